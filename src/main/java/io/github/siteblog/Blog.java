@@ -1,0 +1,132 @@
+package io.github.siteblog;
+
+import io.github.siteblog.content.Config;
+import io.github.siteblog.content.ConfigReader;
+import io.github.siteblog.content.Content;
+import io.github.siteblog.content.ContentReader;
+import io.github.siteblog.content.Schedule;
+import io.github.siteblog.content.Withheld;
+import io.github.siteblog.html.HtmlPolicy;
+import io.github.siteblog.html.Urls;
+import io.github.siteblog.markdown.Markdown;
+import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.output.OutputTree;
+import io.github.siteblog.output.WriteResult;
+import io.github.siteblog.page.PagePlan;
+import io.github.siteblog.page.SiteBuilder;
+import io.github.siteblog.parallel.Workers;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.rule.Rules;
+import io.github.siteblog.source.SourceTree;
+import io.github.siteblog.theme.TemplateFaults;
+import io.github.siteblog.theme.Theme;
+import io.github.siteblog.theme.ThemeFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A run over a blog. */
+public final class Blog {
+
+    private final BlogSettings settings;
+    private final Problems problems = new Problems();
+
+    public Blog(BlogSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Reads everything and applies every rule; writes nothing. */
+    public Report validate() throws IOException {
+        try (var workers = new Workers(settings.run().threads())) {
+            return report(read(workers), false, null);
+        }
+    }
+
+    /** Validates the blog and, unless its problems make the run fail, writes its site. */
+    public Report render() throws IOException {
+        try (var workers = new Workers(settings.run().threads())) {
+            var content = read(workers);
+            var output = openOutput();
+            if (output.isEmpty() || isFailing(content)) {
+                return report(content, true, null);
+            }
+            var edition =
+                    new SiteBuilder(content, schedule(content), settings.run().generator()).build();
+            var pages = PagePlan.standard().pages(edition);
+            var faults = new TemplateFaults(content.tree());
+            var theme = new Theme(content.tree(), faults);
+            var files = new SiteFiles(content, new ThemeFiles(content.tree()), pages);
+            workers.map(files.copies(), output.get()::stage);
+            workers.map(files.pages(), page -> {
+                var text = theme.render(page, edition.site());
+                return text.isPresent() ? output.get().stage(OutputFile.of(files.path(page), text.get())) : page;
+            });
+            faults.report(problems);
+            return faults.isEmpty() ? report(content, false, output.get().commit()) : report(content, true, null);
+        }
+    }
+
+    private Content read(Workers workers) throws IOException {
+        if (!Files.isDirectory(settings.source())) {
+            problems.error(
+                    "cfg/source-directory",
+                    Location.wholeFile(settings.source().toString()),
+                    "The blog's folder does not exist.",
+                    "Create it, or set <sourceDirectory> to the folder that holds 'posts'.");
+        }
+        var tree = SourceTree.of(settings.source(), problems);
+        var config = new ConfigReader(settings.project(), problems).read(tree);
+        var content = new ContentReader(tree, config, markdown(config), problems).read(workers);
+        new ThemeFiles(tree).check(problems);
+        Rules.standard().forEach(rule -> rule.check(content, problems));
+        return content;
+    }
+
+    private static Markdown markdown(Config config) {
+        var url = config.about().url();
+        return new Markdown(new HtmlPolicy(config.policy().iframeHosts()), new Urls(url.host(), url.basePath()));
+    }
+
+    private Optional<OutputTree> openOutput() throws IOException {
+        var source = settings.source().toAbsolutePath().normalize();
+        var output = settings.output().toAbsolutePath().normalize();
+        if (!output.startsWith(source) && !source.startsWith(output)) {
+            return OutputTree.open(output, problems);
+        }
+        problems.error(
+                "cfg/output-overlaps-source",
+                Location.wholeFile(output.toString()),
+                "The output folder and the blog's folder '%s' lie in each other.".formatted(source),
+                "Choose another <outputDirectory>, such as target/site-blog.");
+        return Optional.empty();
+    }
+
+    private Schedule schedule(Content content) {
+        return new Schedule(LocalDate.ofInstant(
+                settings.run().now(), content.config().about().zone()));
+    }
+
+    private Report report(Content content, boolean isStopped, @Nullable WriteResult written) {
+        var schedule = schedule(content);
+        var withheld = new TreeMap<String, Withheld>();
+        content.posts()
+                .forEach(post -> schedule.withheld(post.value()).ifPresent(why -> withheld.put(post.path(), why)));
+        var counts = new Report.Counts(
+                content.posts().size(),
+                content.people().size(),
+                content.pages().size(),
+                content.publicFiles().size());
+        var sorted = problems.sorted(content.config().policy().severities());
+        var hasFailed = isStopped || settings.run().failOn().isReachedBy(sorted);
+        return new Report(sorted, counts, withheld, hasFailed, written);
+    }
+
+    private boolean isFailing(Content content) {
+        var sorted = problems.sorted(content.config().policy().severities());
+        return settings.run().failOn().isReachedBy(sorted);
+    }
+}

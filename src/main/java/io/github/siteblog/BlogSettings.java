@@ -1,0 +1,26 @@
+package io.github.siteblog;
+
+import io.github.siteblog.content.ProjectDefaults;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * What the build says about a run.
+ *
+ * @param source the blog's folder
+ * @param output the folder the site is written to
+ * @param project what the POM says about the project
+ * @param run how the run goes
+ */
+public record BlogSettings(Path source, Path output, ProjectDefaults project, Run run) {
+
+    /**
+     * How the run goes.
+     *
+     * @param now the moment that decides which posts are due
+     * @param threads how many threads work, at least 1
+     * @param failOn the problems that make the run fail
+     * @param generator the name and version of this program
+     */
+    public record Run(Instant now, int threads, FailOn failOn, String generator) {}
+}

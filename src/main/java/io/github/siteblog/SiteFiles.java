@@ -1,0 +1,52 @@
+package io.github.siteblog;
+
+import io.github.siteblog.content.Content;
+import io.github.siteblog.model.Page;
+import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.theme.ThemeFiles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which page or file is written to which path.
+ *
+ * <p>Where two want one path, which the rules have reported, the first wins: pages, the theme's files, public files.
+ */
+final class SiteFiles {
+
+    private final String basePath;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<OutputFile> copies = new ArrayList<>();
+
+    SiteFiles(Content content, ThemeFiles theme, List<Page> all) {
+        basePath = content.permalinks().basePath();
+        Set<String> taken = new HashSet<>();
+        all.stream().filter(page -> taken.add(path(page))).forEach(pages::add);
+        theme.assets().stream()
+                .filter(taken::add)
+                .map(asset -> new OutputFile(asset, () -> theme.open(asset)))
+                .forEach(copies::add);
+        content.publicFiles().stream()
+                .filter(taken::add)
+                .map(file -> new OutputFile(file, () -> content.tree().open(Content.PUBLIC + "/" + file)))
+                .forEach(copies::add);
+    }
+
+    /** The pages to be rendered. */
+    List<Page> pages() {
+        return pages;
+    }
+
+    /** The files to be copied. */
+    List<OutputFile> copies() {
+        return copies;
+    }
+
+    /** The path of a page below the output folder; the site's base path is where that folder is served. */
+    String path(Page page) {
+        var path = page.url().substring(basePath.length());
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+}

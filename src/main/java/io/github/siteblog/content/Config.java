@@ -1,0 +1,49 @@
+package io.github.siteblog.content;
+
+import io.github.siteblog.model.NavigationLink;
+import io.github.siteblog.problem.Severity;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The settings of the blog that writers care about, from {@code blog.yml}.
+ *
+ * @param about what the blog is
+ * @param navigation the links of the main menu
+ * @param postsPerPage how many posts a page of a list shows
+ * @param policy what is asked of the content
+ */
+public record Config(About about, List<NavigationLink> navigation, int postsPerPage, Policy policy) {
+
+    public Config {
+        navigation = List.copyOf(navigation);
+    }
+
+    /**
+     * What the blog is.
+     *
+     * @param title its name
+     * @param description what it is about, which may be empty
+     * @param url where it is served
+     * @param language its language as a BCP 47 tag
+     * @param zone the time zone in which its days begin
+     */
+    public record About(String title, String description, SiteUrl url, String language, ZoneId zone) {}
+
+    /**
+     * What is asked of the content.
+     *
+     * @param requiredFields the front-matter fields that every post must have
+     * @param severities the severities of rules that differ from the default, by rule id
+     * @param iframeHosts the hosts that frames may show
+     */
+    public record Policy(List<String> requiredFields, Map<String, Severity> severities, Set<String> iframeHosts) {
+        public Policy {
+            requiredFields = List.copyOf(requiredFields);
+            severities = Map.copyOf(severities);
+            iframeHosts = Set.copyOf(iframeHosts);
+        }
+    }
+}

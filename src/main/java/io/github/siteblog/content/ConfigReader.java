@@ -1,0 +1,228 @@
+package io.github.siteblog.content;
+
+import io.github.siteblog.model.NavigationLink;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Nearest;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.problem.Severity;
+import io.github.siteblog.source.Fields;
+import io.github.siteblog.source.SourceTree;
+import io.github.siteblog.source.Text;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads {@code blog.yml}. */
+public final class ConfigReader {
+
+    /** The name of the file. */
+    public static final String FILE = "blog.yml";
+
+    private static final List<String> KEYS = List.of(
+            "description",
+            "iframeHosts",
+            "language",
+            "navigation",
+            "postsPerPage",
+            "required",
+            "rules",
+            "title",
+            "url",
+            "zone");
+    private static final List<String> REQUIRED = List.of("title", "published", "authors", "description", "category");
+    private static final Set<String> IFRAME_HOSTS = Set.of("www.youtube-nocookie.com");
+    private static final int POSTS_PER_PAGE = 12;
+
+    private final ProjectDefaults defaults;
+    private final Problems problems;
+
+    public ConfigReader(ProjectDefaults defaults, Problems problems) {
+        this.defaults = defaults;
+        this.problems = problems;
+    }
+
+    /** Reads the file; without it, everything has its default. */
+    public Config read(SourceTree tree) throws IOException {
+        var fields = fields(tree);
+        reportUnknownKeys(fields);
+        var url = url(fields);
+        var about = new Config.About(
+                fields.text("title").map(Text::value).orElse(defaults.title()),
+                fields.text("description").map(Text::value).orElse(defaults.description()),
+                url,
+                language(fields),
+                zone(fields));
+        var required = fields.has("required")
+                ? fields.texts("required").stream().map(Text::value).toList()
+                : REQUIRED;
+        var policy = new Config.Policy(required, severities(fields), iframeHosts(fields));
+        return new Config(about, navigation(fields, url), postsPerPage(fields), policy);
+    }
+
+    private Fields fields(SourceTree tree) throws IOException {
+        var nothing = Fields.none(Location.startOf(FILE), problems);
+        var value = tree.readYaml(FILE);
+        if (value.isEmpty() || value.get() instanceof Fields) {
+            return (Fields) value.orElse(nothing);
+        }
+        problems.error(
+                "fm/not-a-mapping",
+                value.get().location(),
+                "The file holds %s.".formatted(value.get().kind()),
+                "Write fields such as 'title: …', one a line.");
+        return nothing;
+    }
+
+    private void reportUnknownKeys(Fields fields) {
+        for (var name : fields.names()) {
+            if (!KEYS.contains(name)) {
+                problems.warning(
+                        "fm/unknown-key",
+                        fields.key(name),
+                        "The field '%s' is not known.".formatted(name),
+                        Nearest.hint(name, KEYS, "The fields are: %s.".formatted(String.join(", ", KEYS))));
+            }
+        }
+    }
+
+    private SiteUrl url(Fields fields) {
+        if (!defaults.baseUrl().isBlank()) {
+            return url(defaults.baseUrl(), Location.wholeFile("pom.xml"), "The parameter <baseUrl>");
+        }
+        var written = fields.text("url");
+        if (written.isPresent()) {
+            return url(written.get().value(), written.get().location(), "The field 'url'");
+        }
+        if (!defaults.url().isBlank()) {
+            return url(defaults.url(), Location.wholeFile("pom.xml"), "The element <url>");
+        }
+        problems.error(
+                "cfg/base-url",
+                Location.wholeFile(FILE),
+                "The site has no URL, which its feed and sitemap need.",
+                "Write 'url: https://…' in blog.yml, or <url> in the POM.");
+        return SiteUrl.NONE;
+    }
+
+    private SiteUrl url(String url, Location location, String what) {
+        return SiteUrl.parse(url).orElseGet(() -> {
+            problems.error(
+                    "cfg/base-url",
+                    location,
+                    "%s is '%s', which is no absolute URL.".formatted(what, url),
+                    "Write scheme and host, such as https://example.org.");
+            return SiteUrl.NONE;
+        });
+    }
+
+    private String language(Fields fields) {
+        var text = fields.text("language");
+        if (text.isEmpty()) {
+            return "en";
+        }
+        try {
+            return new Locale.Builder()
+                    .setLanguageTag(text.get().value())
+                    .build()
+                    .toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            problems.error(
+                    "cfg/language",
+                    text.get().location(),
+                    "The language is %s.".formatted(text.get().quoted()),
+                    "Write a language tag such as en, nl or pt-BR.");
+            return "en";
+        }
+    }
+
+    private ZoneId zone(Fields fields) {
+        var text = fields.text("zone");
+        if (text.isEmpty()) {
+            return ZoneOffset.UTC;
+        }
+        try {
+            return ZoneId.of(text.get().value());
+        } catch (DateTimeException e) {
+            problems.error(
+                    "cfg/zone",
+                    text.get().location(),
+                    "The time zone %s is not known.".formatted(text.get().quoted()),
+                    Nearest.hint(
+                            text.get().value(),
+                            ZoneId.getAvailableZoneIds(),
+                            "Write a name such as Europe/Amsterdam."));
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private int postsPerPage(Fields fields) {
+        var text = fields.text("postsPerPage");
+        if (text.isEmpty()) {
+            return POSTS_PER_PAGE;
+        }
+        if (text.get().value().matches("[1-9][0-9]{0,4}")) {
+            return Integer.parseInt(text.get().value());
+        }
+        problems.error(
+                "fm/type",
+                text.get().location(),
+                "The field 'postsPerPage' is %s.".formatted(text.get().quoted()),
+                "Write a whole number from 1 to 99999.");
+        return POSTS_PER_PAGE;
+    }
+
+    private Map<String, Severity> severities(Fields fields) {
+        var severities = new LinkedHashMap<String, Severity>();
+        var rules = fields.fields("rules");
+        if (rules.isEmpty()) {
+            return severities;
+        }
+        for (var rule : rules.get().names()) {
+            rules.get()
+                    .text(rule)
+                    .ifPresent(word -> Severity.of(word.value())
+                            .ifPresentOrElse(
+                                    severity -> severities.put(rule, severity),
+                                    () -> problems.error(
+                                            "cfg/severity",
+                                            word.location(),
+                                            "The severity of '%s' is %s.".formatted(rule, word.quoted()),
+                                            "Write error, warning, info or off.")));
+        }
+        return severities;
+    }
+
+    private static Set<String> iframeHosts(Fields fields) {
+        var hosts = new TreeSet<>(IFRAME_HOSTS);
+        fields.texts("iframeHosts").forEach(host -> hosts.add(host.value().toLowerCase(Locale.ROOT)));
+        return hosts;
+    }
+
+    private List<NavigationLink> navigation(Fields fields, SiteUrl url) {
+        var links = new ArrayList<NavigationLink>();
+        for (var entry : fields.fieldsList("navigation")) {
+            var label = entry.text("label");
+            var href = entry.text("href");
+            if (label.isEmpty() || href.isEmpty()) {
+                problems.error(
+                        "fm/required",
+                        entry.location(),
+                        "The link of the navigation lacks its %s.".formatted(label.isEmpty() ? "label" : "href"),
+                        "Write both, such as {label: About, href: /about/}.");
+                continue;
+            }
+            links.add(new NavigationLink(
+                    label.get().value(), Permalinks.of(url).link(href.get().value())));
+        }
+        return links;
+    }
+}

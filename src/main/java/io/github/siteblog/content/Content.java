@@ -1,0 +1,59 @@
+package io.github.siteblog.content;
+
+import io.github.siteblog.image.ImageSize;
+import io.github.siteblog.source.SourceTree;
+import io.github.siteblog.source.Text;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was read from the blog's folder.
+ *
+ * @param config the settings of the blog
+ * @param posts the posts that could be read
+ * @param people the people
+ * @param pages the pages that are not posts
+ * @param categories the allowed categories in display order; null-free and empty when there is no list of them
+ * @param imageSizes the sizes of the public pictures, by their path below {@link #PUBLIC}
+ * @param tree the folder itself
+ */
+public record Content(
+        Config config,
+        List<Entry<PostDraft>> posts,
+        List<Entry<PersonDraft>> people,
+        List<Entry<PageDraft>> pages,
+        List<Text> categories,
+        Map<String, ImageSize> imageSizes,
+        SourceTree tree) {
+
+    /** The folder whose files are copied as they are. */
+    public static final String PUBLIC = "public";
+
+    public Content {
+        posts = List.copyOf(posts);
+        people = List.copyOf(people);
+        pages = List.copyOf(pages);
+        categories = List.copyOf(categories);
+        imageSizes = Map.copyOf(imageSizes);
+    }
+
+    /** Finds out where a URL that content uses leads. */
+    public References references() {
+        return new References(config.about().url());
+    }
+
+    public Permalinks permalinks() {
+        return Permalinks.of(config.about().url());
+    }
+
+    /** The public files, as paths of the site: {@code posts/hello/picture.png}. */
+    public List<String> publicFiles() {
+        return publicFiles(tree);
+    }
+
+    static List<String> publicFiles(SourceTree tree) {
+        return tree.filesBelow(PUBLIC).stream()
+                .map(path -> path.substring(PUBLIC.length() + 1))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.siteblog.content;
+
+import io.github.siteblog.image.ImageSize;
+import io.github.siteblog.image.ImageSizes;
+import io.github.siteblog.markdown.Markdown;
+import io.github.siteblog.parallel.Workers;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.FrontMatter;
+import io.github.siteblog.source.SourceTree;
+import io.github.siteblog.source.Text;
+import io.github.siteblog.source.Value;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads all content of a blog. */
+public final class ContentReader {
+
+    private static final String CATEGORIES = "posts/categories.json";
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(avif|gif|jpe?g|png|svg|webp)");
+
+    private final SourceTree tree;
+    private final Config config;
+    private final Markdown markdown;
+    private final Problems problems;
+
+    public ContentReader(SourceTree tree, Config config, Markdown markdown, Problems problems) {
+        this.tree = tree;
+        this.config = config;
+        this.markdown = markdown;
+        this.problems = problems;
+    }
+
+    /** Reads the posts, people, pages and categories. */
+    public Content read(Workers workers) throws IOException {
+        var posts = new PostReader(problems);
+        var people = new PersonReader();
+        var pages = new PageReader(problems);
+        return new Content(
+                config,
+                entries("posts", posts::read, workers),
+                entries("people", people::read, workers),
+                entries("pages", pages::read, workers),
+                categories(),
+                imageSizes(workers),
+                tree);
+    }
+
+    private <T> List<Entry<T>> entries(String folder, Function<FrontMatter, T> reader, Workers workers)
+            throws IOException {
+        var files = new ArrayList<String>();
+        for (var file : tree.filesBelow(folder)) {
+            if (isMarkdown(file) && file.indexOf('/', folder.length() + 1) < 0) {
+                files.add(file);
+            } else if (!file.equals(CATEGORIES)) {
+                problems.warning(
+                        "io/stray-file",
+                        Location.wholeFile(file),
+                        "The file is not used.",
+                        "Put Markdown directly into %s/, and files to be copied into public/.".formatted(folder));
+            }
+        }
+        return workers.map(files, file -> entry(file, reader)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private <T> Optional<Entry<T>> entry(String path, Function<FrontMatter, T> reader) throws IOException {
+        var source = tree.read(path).flatMap(file -> FrontMatter.of(file, problems));
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        var document = markdown.render(source.get());
+        problems.addAll(document.problems());
+        return Optional.of(new Entry<>(source.get(), reader.apply(source.get()), document));
+    }
+
+    private static boolean isMarkdown(String path) {
+        return path.endsWith(".md") || path.endsWith(".mdx");
+    }
+
+    private Map<String, ImageSize> imageSizes(Workers workers) throws IOException {
+        var pictures = Content.publicFiles(tree).stream()
+                .filter(file -> PICTURE.matcher(file).matches())
+                .toList();
+        var sizes = workers.map(pictures, this::imageSize);
+        var byPath = new HashMap<String, ImageSize>();
+        for (int i = 0; i < pictures.size(); i++) {
+            var path = pictures.get(i);
+            sizes.get(i).ifPresent(size -> byPath.put(path, size));
+        }
+        return byPath;
+    }
+
+    private Optional<ImageSize> imageSize(String path) throws IOException {
+        try (var in = tree.open(Content.PUBLIC + "/" + path)) {
+            return ImageSizes.read(path, in);
+        }
+    }
+
+    private List<Text> categories() throws IOException {
+        var value = tree.readYaml(CATEGORIES);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        var categories = new ArrayList<Text>();
+        var items = value.get() instanceof Value.Items list ? list.items() : List.of(value.get());
+        for (var item : items) {
+            if (item instanceof Text text) {
+                categories.add(text);
+            } else {
+                problems.error(
+                        "fm/type",
+                        item.location(),
+                        "The list of categories holds %s.".formatted(item.kind()),
+                        "Write a list of texts: [\"News\", \"Tools\"].");
+            }
+        }
+        return categories;
+    }
+}

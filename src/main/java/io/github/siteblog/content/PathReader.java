@@ -1,0 +1,100 @@
+package io.github.siteblog.content;
+
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.Text;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the parts of front matter that become paths of the site, and refuses those that could lead elsewhere. */
+final class PathReader {
+
+    /** Names that Windows keeps for devices, with or without an extension. */
+    private static final Set<String> RESERVED = Set.of(
+            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private static final String ILLEGAL_IN_SLUG = "[/\\\\:*?\"<>|#%&;=@\\[\\]{}\\p{Cntrl}]";
+
+    private final Problems problems;
+
+    PathReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The slug that was written or, for a file name, made of it; empty when it cannot be used. */
+    Optional<String> slug(Text text) {
+        if (isOutside(text) || isIllegal(text, ILLEGAL_IN_SLUG)) {
+            return Optional.empty();
+        }
+        var slug = Slug.of(text.value());
+        if (slug.isEmpty()) {
+            problems.error(
+                    "path/illegal-char",
+                    text.location(),
+                    "The slug %s has no letter or digit of ASCII.".formatted(text.quoted()),
+                    "Write a slug of a-z, 0-9 and hyphens.");
+            return Optional.empty();
+        }
+        return isReserved(text, slug) ? Optional.empty() : Optional.of(slug);
+    }
+
+    /** The path of an alias as a page: {@code /old/name/} or {@code /old/name.html}; empty when it cannot be used. */
+    Optional<String> alias(Text text) {
+        if (isOutside(text) || isIllegal(text, "[^A-Za-z0-9._~/-]")) {
+            return Optional.empty();
+        }
+        var path = text.value().startsWith("/") ? text.value() : "/" + text.value();
+        var hasReserved = Arrays.stream(path.split("/")).anyMatch(segment -> isReserved(text, segment));
+        return hasReserved ? Optional.empty() : Optional.of(withPage(path));
+    }
+
+    /** A path whose last part has no extension is a folder, so that servers find the page in it. */
+    private static String withPage(String path) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return name.isEmpty() || name.contains(".") ? path : path + "/";
+    }
+
+    private boolean isOutside(Text text) {
+        var segments = text.value().split("[/\\\\]");
+        // A backslash is no separator everywhere, so it is an illegal character before it is a way out.
+        if (text.value().indexOf('\\') >= 0 || !Arrays.asList(segments).contains("..")) {
+            return false;
+        }
+        problems.error(
+                "path/traversal",
+                text.location(),
+                "The path %s leads out of the site.".formatted(text.quoted()),
+                "Write it without '..'.");
+        return true;
+    }
+
+    private boolean isIllegal(Text text, String illegal) {
+        var match = Pattern.compile(illegal).matcher(text.value());
+        if (!match.find()) {
+            return false;
+        }
+        problems.error(
+                "path/illegal-char",
+                text.location(),
+                "The path %s holds the character '%s'.".formatted(text.quoted(), match.group()),
+                "Use letters, digits, hyphens, dots and underscores.");
+        return true;
+    }
+
+    private boolean isReserved(Text text, String segment) {
+        var name = segment.toLowerCase(Locale.ROOT);
+        var stem = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
+        if (!RESERVED.contains(stem)) {
+            return false;
+        }
+        problems.error(
+                "path/reserved-name",
+                text.location(),
+                "The name '%s' is reserved on Windows.".formatted(stem),
+                "Choose another, such as '%s-post'.".formatted(stem));
+        return true;
+    }
+}

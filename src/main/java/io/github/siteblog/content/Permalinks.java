@@ -1,0 +1,72 @@
+package io.github.siteblog.content;
+
+import io.github.siteblog.html.Urls;
+
+/**
+ * The URL of every page of the site, in one place.
+ *
+ * @param basePath the path the site is served under, with a slash at both ends
+ */
+public record Permalinks(String basePath) {
+
+    /** The permalinks of a site. */
+    public static Permalinks of(SiteUrl url) {
+        return new Permalinks(url.basePath());
+    }
+
+    public String home() {
+        return basePath;
+    }
+
+    /** The folder of all posts. */
+    public String posts() {
+        return basePath + "blog/";
+    }
+
+    public String post(String slug) {
+        return posts() + slug + "/";
+    }
+
+    public String category(String slug) {
+        return basePath + "category/" + slug + "/";
+    }
+
+    public String author(String slug) {
+        return basePath + "author/" + slug + "/";
+    }
+
+    public String page(String slug) {
+        return basePath + slug + "/";
+    }
+
+    public String archive() {
+        return basePath + "archive/";
+    }
+
+    public String feed() {
+        return basePath + "feed.xml";
+    }
+
+    public String sitemap() {
+        return basePath + "sitemap.xml";
+    }
+
+    public String notFound() {
+        return basePath + "404.html";
+    }
+
+    /** A file below the site's base path. */
+    public String file(String path) {
+        return basePath + (path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** The URL of a page of a list that begins at a URL. */
+    public String listPage(String first, int number) {
+        return number == 1 ? first : first + "page/" + number + "/";
+    }
+
+    /** A link from the settings: root-relative ones get the base path. */
+    public String link(String href) {
+        return new Urls("", basePath).inPage(href);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.siteblog.content;
+
+import io.github.siteblog.html.Urls;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out where a URL that content uses leads. */
+public final class References {
+
+    private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+
+    private final SiteUrl site;
+    private final Urls urls;
+
+    References(SiteUrl site) {
+        this.site = site;
+        this.urls = new Urls(site.host(), site.basePath());
+    }
+
+    /**
+     * A place inside the site.
+     *
+     * @param path the path below the base path without a slash in front: {@code posts/hello/picture.png}; null when the
+     *     URL climbs out of the site
+     */
+    public record Target(@Nullable String path) {}
+
+    /**
+     * Where a URL leads; empty when that is another site.
+     *
+     * @param url the URL as written
+     * @param page the root-relative URL of the page it stands on
+     */
+    public Optional<Target> target(String url, String page) {
+        var inPage = urls.inPage(url);
+        if (SCHEME.matcher(inPage).matches() || inPage.startsWith("//")) {
+            return Optional.empty();
+        }
+        var bare = inPage.replaceFirst("[?#].*", "");
+        var path = bare.startsWith("/") ? bare : page.substring(0, page.lastIndexOf('/') + 1) + bare;
+        var normal = normalized(decoded(path));
+        if (normal == null || !("/" + normal + "/").startsWith(site.basePath())) {
+            return Optional.of(new Target(null));
+        }
+        return Optional.of(
+                new Target(("/" + normal).substring(Math.min(site.basePath().length(), normal.length() + 1))));
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path; // a percent sign that begins no escape stands for itself, as browsers have it
+        }
+    }
+
+    private static @Nullable String normalized(String path) {
+        var segments = new ArrayDeque<String>();
+        for (var segment : path.split("/")) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return null;
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+}

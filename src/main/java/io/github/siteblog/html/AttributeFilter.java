@@ -1,0 +1,120 @@
+package io.github.siteblog.html;
+
+import io.github.siteblog.html.HtmlToken.Attribute;
+import io.github.siteblog.html.HtmlToken.Tag;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Printable;
+import io.github.siteblog.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Passes the attributes of a tag through the policy; those that stay are given with their values decoded. */
+final class AttributeFilter {
+
+    private final HtmlPolicy policy;
+    private final Urls urls;
+    private final Problems problems;
+    private final HtmlFilter.Listener listener;
+
+    AttributeFilter(HtmlPolicy policy, Urls urls, Problems problems, HtmlFilter.Listener listener) {
+        this.policy = policy;
+        this.urls = urls;
+        this.problems = problems;
+        this.listener = listener;
+    }
+
+    Map<String, String> filter(Tag tag, IntFunction<Location> at) {
+        var written = new LinkedHashMap<String, String>();
+        var places = new LinkedHashMap<String, Attribute>();
+        for (var attribute : tag.attributes()) {
+            var name = JsxAttribute.name(attribute.name());
+            var value = decoded(tag, name, attribute, at);
+            // Of two attributes with one name, browsers take the first.
+            if (value != null && written.putIfAbsent(name, value) == null) {
+                places.put(name, attribute);
+            }
+        }
+        var kept = new LinkedHashMap<String, String>();
+        written.forEach((name, value) -> {
+            var place = at.apply(places.get(name).valueStart());
+            if (!HtmlPolicy.isUrl(name)) {
+                kept.put(name, value);
+            } else if (name.equals("srcset")) {
+                sourceSet(tag, value, place, at, kept);
+            } else {
+                url(tag, name, value, place, at, written, kept);
+            }
+        });
+        return kept;
+    }
+
+    private @Nullable String decoded(Tag tag, String name, Attribute attribute, IntFunction<Location> at) {
+        if (!policy.allowsAttribute(tag.name(), name)) {
+            refuse(attribute, tag, at, "is not allowed", "Delete it.");
+            return null;
+        }
+        var raw = attribute.value() == null ? "" : attribute.value();
+        if (attribute.isExpression()) {
+            var literal = JsxAttribute.value(name, raw);
+            if (literal.isEmpty()) {
+                refuse(attribute, tag, at, "holds an expression", "Write the value itself in quotes.");
+                return null;
+            }
+            raw = literal.get();
+        } else {
+            raw = Parser.unescapeEntities(raw, true);
+        }
+        if (name.equals("style") && !StylePolicy.allows(raw)) {
+            refuse(attribute, tag, at, "holds CSS that is not allowed", "Keep to sizes, spaces, colours and fonts.");
+            return null;
+        }
+        return raw;
+    }
+
+    private void refuse(Attribute attribute, Tag tag, IntFunction<Location> at, String what, String hint) {
+        problems.error(
+                "html/attribute",
+                at.apply(attribute.start()),
+                "The attribute %s of <%s> %s.".formatted(Printable.quoted(attribute.name()), tag.name(), what),
+                hint);
+    }
+
+    private void url(
+            Tag tag,
+            String name,
+            String value,
+            Location place,
+            IntFunction<Location> at,
+            Map<String, String> written,
+            Map<String, String> kept) {
+        var isImage = tag.name().equals("img") || name.equals("poster");
+        var refused = isImage ? urls.refusedImageScheme(value) : urls.refusedScheme(value);
+        if (refused.isPresent()) {
+            urls.report(refused.get(), place, problems);
+            return;
+        }
+        kept.put(name, urls.inPage(value));
+        var kind = isImage ? UrlUse.Kind.IMAGE : tag.name().equals("a") ? UrlUse.Kind.LINK : UrlUse.Kind.MEDIA;
+        var text = tag.name().equals("img") ? written.get("alt") : "";
+        listener.url(new UrlUse(kind, value, text, place, at.apply(tag.start())));
+    }
+
+    private void sourceSet(Tag tag, String value, Location place, IntFunction<Location> at, Map<String, String> kept) {
+        var candidates = new ArrayList<String>();
+        for (var candidate : value.strip().split("\\s*,\\s+|,(?=\\S+\\s+[0-9.]+[wx])")) {
+            var parts = candidate.strip().split("\\s+", 2);
+            var refused = urls.refusedImageScheme(parts[0]);
+            if (refused.isPresent()) {
+                urls.report(refused.get(), place, problems);
+                return;
+            }
+            listener.url(new UrlUse(UrlUse.Kind.IMAGE, parts[0], "", place, at.apply(tag.start())));
+            candidates.add(urls.inPage(parts[0]) + (parts.length > 1 ? " " + parts[1] : ""));
+        }
+        kept.put("srcset", String.join(", ", candidates));
+    }
+}

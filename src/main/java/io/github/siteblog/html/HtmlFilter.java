@@ -1,0 +1,140 @@
+package io.github.siteblog.html;
+
+import io.github.siteblog.html.HtmlToken.Characters;
+import io.github.siteblog.html.HtmlToken.Comment;
+import io.github.siteblog.html.HtmlToken.Tag;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Nearest;
+import io.github.siteblog.problem.Printable;
+import io.github.siteblog.problem.Problems;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * Passes the HTML of one document through the policy, piece by piece in the order of the text.
+ *
+ * <p>What is allowed is written anew, so that a browser reads the tags that were checked and no others. What is not
+ * allowed is reported: a refused element is shown as text, a refused attribute is left out.
+ */
+public final class HtmlFilter {
+
+    /** What the filter meets on its way and its caller wants to know. */
+    public interface Listener {
+        /** A URL is used. */
+        void url(UrlUse use);
+
+        /**
+         * A picture without width and height is being written.
+         *
+         * @param offset the offset in the output at which these attributes may be inserted
+         * @param url the picture's URL as it stands in the page
+         */
+        void unsizedImage(int offset, String url);
+    }
+
+    private final HtmlPolicy policy;
+    private final Problems problems;
+    private final Listener listener;
+    private final AttributeFilter attributeFilter;
+    private final OpenElements open;
+
+    public HtmlFilter(HtmlPolicy policy, Urls urls, Problems problems, Listener listener) {
+        this.policy = policy;
+        this.problems = problems;
+        this.listener = listener;
+        this.attributeFilter = new AttributeFilter(policy, urls, problems, listener);
+        this.open = new OpenElements(problems);
+    }
+
+    /**
+     * Filters the next piece of HTML.
+     *
+     * @param html the piece as written
+     * @param at gives the place of a character by its offset in the piece
+     * @param out takes what may be written into the page
+     */
+    public void filter(String html, IntFunction<Location> at, StringBuilder out) {
+        for (var token : HtmlTokenizer.tokens(html)) {
+            var source = html.substring(token.start(), token.end());
+            if (token instanceof Tag tag) {
+                tag(tag, source, at, out);
+            } else if (token instanceof Characters) {
+                out.append(source.replace("<", "&lt;"));
+            } else if (!(token instanceof Comment)) {
+                problems.error(
+                        "html/unbalanced",
+                        at.apply(token.start()),
+                        "The markup %s is no complete tag.".formatted(Printable.quoted(source.strip())),
+                        "Close it with '>', or write &lt; for a literal '<'.");
+                out.append(HtmlEscaper.escape(source));
+            }
+        }
+    }
+
+    /** Closes what is still open at the end of the document. */
+    public void finish(StringBuilder out) {
+        open.closeAll(out);
+    }
+
+    private void tag(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {
+        var location = at.apply(tag.start());
+        if (!policy.allowsElement(tag.name())) {
+            problems.error(
+                    "html/element",
+                    location,
+                    "The element <%s> is not allowed.".formatted(Printable.line(tag.name())),
+                    Nearest.hint(
+                            tag.name(),
+                            HtmlPolicy.elementNames(),
+                            "Write it in Markdown, or write &lt; to show it as text."));
+            out.append(HtmlEscaper.escape(source));
+        } else if (tag.closing()) {
+            open.close(tag.name(), location, out);
+        } else {
+            start(tag, source, at, out);
+        }
+    }
+
+    private void start(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {
+        var location = at.apply(tag.start());
+        var attributes = attributeFilter.filter(tag, at);
+        if (tag.name().equals("iframe") && !policy.allowsIframe(attributes.getOrDefault("src", ""))) {
+            problems.error(
+                    "html/iframe-host",
+                    location,
+                    "The frame shows %s.".formatted(Printable.quoted(attributes.getOrDefault("src", ""))),
+                    "Link to it, or add its host to 'iframeHosts' in blog.yml.");
+            out.append(HtmlEscaper.escape(source));
+            return;
+        }
+        open.endImplied(tag.name());
+        write(tag, attributes, out);
+        if (HtmlPolicy.VOID.contains(tag.name())) {
+            return;
+        }
+        if (tag.selfClosing()) {
+            out.append("</").append(tag.name()).append('>');
+        } else {
+            open.push(tag.name(), location);
+        }
+    }
+
+    private void write(Tag tag, Map<String, String> attributes, StringBuilder out) {
+        out.append('<').append(tag.name());
+        attributes.forEach((name, value) -> {
+            out.append(' ').append(name);
+            if (!value.isEmpty() || name.equals("alt")) {
+                out.append("=\"").append(HtmlEscaper.escape(value)).append('"');
+            }
+        });
+        if (tag.name().equals("img")) {
+            if (!attributes.containsKey("loading")) {
+                out.append(" loading=\"lazy\"");
+            }
+            if (!attributes.containsKey("width") && !attributes.containsKey("height")) {
+                listener.unsizedImage(out.length(), attributes.getOrDefault("src", ""));
+            }
+        }
+        out.append('>');
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.siteblog.html;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The elements that a writer has opened and not yet closed.
+ *
+ * <p>Keeps the page whole: an end tag that closes nothing is left out, and what is open at the end is closed.
+ */
+final class OpenElements {
+
+    private record Open(String name, Location location) {}
+
+    /** Which open elements end without an end tag when another begins. */
+    private static final Map<String, Set<String>> IMPLIED_ENDS = impliedEnds();
+
+    private final Problems problems;
+    private final Deque<Open> elements = new ArrayDeque<>();
+
+    OpenElements(Problems problems) {
+        this.problems = problems;
+    }
+
+    void push(String name, Location location) {
+        elements.push(new Open(name, location));
+    }
+
+    /** Forgets the elements whose end is implied by the start of another. */
+    void endImplied(String starting) {
+        var ends = IMPLIED_ENDS.getOrDefault(starting, Set.of());
+        while (!elements.isEmpty() && ends.contains(elements.peek().name())) {
+            elements.pop();
+        }
+    }
+
+    void close(String name, Location location, StringBuilder out) {
+        if (elements.stream().noneMatch(e -> e.name().equals(name))) {
+            problems.error(
+                    "html/unbalanced",
+                    location,
+                    "The end tag </%s> closes nothing.".formatted(name),
+                    "Delete it, or write the start tag before it.");
+            return;
+        }
+        while (!elements.peek().name().equals(name)) {
+            closeInnermost(out);
+        }
+        elements.pop();
+        out.append("</").append(name).append('>');
+    }
+
+    void closeAll(StringBuilder out) {
+        while (!elements.isEmpty()) {
+            closeInnermost(out);
+        }
+    }
+
+    private void closeInnermost(StringBuilder out) {
+        var element = elements.pop();
+        if (!HtmlPolicy.OPTIONAL_END.contains(element.name())) {
+            problems.error(
+                    "html/unbalanced",
+                    element.location(),
+                    "The element <%s> is never closed.".formatted(element.name()),
+                    "Write </%s> where it ends.".formatted(element.name()));
+        }
+        out.append("</").append(element.name()).append('>');
+    }
+
+    private static Map<String, Set<String>> impliedEnds() {
+        var ends = new HashMap<String, Set<String>>();
+        rule(ends, "li", "li");
+        rule(ends, "dt dd", "dt dd");
+        rule(ends, "td th", "td th");
+        rule(ends, "tr", "td th tr");
+        rule(ends, "tbody tfoot thead", "td th tr tbody tfoot thead");
+        rule(
+                ends,
+                "address article aside blockquote center details div dl fieldset figcaption figure footer h1 h2 h3 h4 h5 h6"
+                        + " header hr main nav ol p pre section table ul",
+                "p");
+        return Map.copyOf(ends);
+    }
+
+    private static void rule(Map<String, Set<String>> ends, String starting, String ended) {
+        for (var name : starting.split(" ")) {
+            ends.put(name, Set.copyOf(Arrays.asList(ended.split(" "))));
+        }
+    }
+}

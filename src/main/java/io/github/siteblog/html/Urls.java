@@ -1,0 +1,82 @@
+package io.github.siteblog.html;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Printable;
+import io.github.siteblog.problem.Problems;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The one place that decides about URLs in content: which schemes may be used, and what a URL of this site looks like.
+ *
+ * @param host the host of the site without {@code www.}, in lower case; empty when the site has none yet
+ * @param basePath the path the site is served under, with a slash at both ends
+ */
+public record Urls(String host, String basePath) {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+    private static final Pattern DATA_IMAGE =
+            Pattern.compile("data:image/(png|jpeg|gif|webp|avif)[;,].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern OWN =
+            Pattern.compile("(?:https?:)?//(?:www\\.)?([^/?#]+)([^?#]*)(.*)", Pattern.DOTALL);
+
+    /** The scheme of a link that may not be used, or empty when the link is fine. */
+    public Optional<String> refusedScheme(String url) {
+        return scheme(url).filter(scheme -> !SCHEMES.contains(scheme));
+    }
+
+    /** The scheme of a picture's URL that may not be used, or empty when the URL is fine; some data URLs are. */
+    public Optional<String> refusedImageScheme(String url) {
+        return DATA_IMAGE.matcher(seenByBrowsers(url)).matches() ? Optional.empty() : refusedScheme(url);
+    }
+
+    /** Reports a refused scheme. */
+    public void report(String scheme, Location location, Problems problems) {
+        problems.error(
+                "url/scheme",
+                location,
+                "The URL has the scheme %s.".formatted(Printable.quoted(scheme)),
+                "Use http, https, mailto, tel or a path of this site.");
+    }
+
+    /**
+     * A URL as it is written into a page: root-relative when it points to this site.
+     *
+     * @param url a URL from content, whose scheme has been checked
+     */
+    public String inPage(String url) {
+        var clean = seenByBrowsers(url);
+        if (clean.startsWith("/") && !clean.startsWith("//")) {
+            return basePath + clean.substring(1);
+        }
+        var own = OWN.matcher(clean);
+        if (host.isEmpty()
+                || !own.matches()
+                || !own.group(1).toLowerCase(Locale.ROOT).equals(host)) {
+            return clean;
+        }
+        var path = own.group(2).isEmpty() ? "/" : own.group(2);
+        return path.startsWith(basePath) || (path + "/").equals(basePath) ? path + own.group(3) : clean;
+    }
+
+    private static Optional<String> scheme(String url) {
+        var match = SCHEME.matcher(seenByBrowsers(url));
+        return match.find() ? Optional.of(match.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** What a browser makes of a URL before it looks at it: no control characters around it, no line ends inside. */
+    private static String seenByBrowsers(String url) {
+        var start = 0;
+        var end = url.length();
+        while (start < end && url.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && url.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return url.substring(start, end).replaceAll("[\\t\\n\\r]", "");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.siteblog.markdown;
+
+import io.github.siteblog.html.UrlUse;
+import io.github.siteblog.image.ImageSize;
+import io.github.siteblog.model.Body;
+import io.github.siteblog.model.Heading;
+import io.github.siteblog.model.ReadingTime;
+import io.github.siteblog.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A Markdown text after rendering.
+ *
+ * @param html the HTML
+ * @param unsized the pictures in it that have no size yet, in the order of the text
+ * @param headings the headings
+ * @param urls the links and pictures
+ * @param words the number of words outside code blocks
+ * @param problems what is wrong with the text
+ */
+public record Document(
+        String html,
+        List<Unsized> unsized,
+        List<Heading> headings,
+        List<UrlUse> urls,
+        int words,
+        List<Problem> problems) {
+
+    /**
+     * A picture without a size.
+     *
+     * @param offset where width and height belong in the HTML
+     * @param url the picture's URL as it stands in the HTML
+     */
+    public record Unsized(int offset, String url) {}
+
+    public Document {
+        unsized = List.copyOf(unsized);
+        headings = List.copyOf(headings);
+        urls = List.copyOf(urls);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The body for a page. Pictures get their size here and not in rendering, so that a rendered text depends on nothing
+     * but its own source.
+     *
+     * @param sizes gives the size of a picture by its URL in the page
+     */
+    public Body body(Function<String, Optional<ImageSize>> sizes) {
+        var sized = new StringBuilder(html.length() + 32 * unsized.size());
+        var done = 0;
+        for (var image : unsized) {
+            sized.append(html, done, image.offset());
+            done = image.offset();
+            sizes.apply(image.url())
+                    .ifPresent(
+                            size -> sized.append(" width=\"%d\" height=\"%d\"".formatted(size.width(), size.height())));
+        }
+        sized.append(html, done, html.length());
+        return new Body(sized.toString(), headings, new ReadingTime(words));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.siteblog.markdown;
+
+import io.github.siteblog.html.HtmlEscaper;
+import io.github.siteblog.model.Heading;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Headings with an id and a link to themselves, below the level of the page's title. */
+final class HeadingRenderer implements NodeRenderer {
+
+    private static final int LOWEST = 6;
+
+    private final HtmlNodeRendererContext context;
+    private final List<Heading> headings;
+    private final int demotion;
+    private final Slugger slugger = new Slugger();
+
+    HeadingRenderer(HtmlNodeRendererContext context, List<Heading> headings, int demotion) {
+        this.context = context;
+        this.headings = headings;
+        this.demotion = demotion;
+    }
+
+    /** By how many levels all headings of a text go down: one where it has a heading of level 1, else none. */
+    static int demotion(Node root) {
+        var found = new boolean[1];
+        root.accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Heading heading) {
+                found[0] |= heading.getLevel() == 1;
+            }
+        });
+        return found[0] ? 1 : 0;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(org.commonmark.node.Heading.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        var level = Math.min(((org.commonmark.node.Heading) node).getLevel() + demotion, LOWEST);
+        var text = PlainText.of(node);
+        var id = slugger.slug(text);
+        headings.add(new Heading(level, id, text));
+
+        var html = context.getWriter();
+        html.line();
+        html.raw("<h%d id=\"%s\">".formatted(level, HtmlEscaper.escape(id)));
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+        html.raw(" <a class=\"heading-anchor\" href=\"#%s\" aria-label=\"Link to this section\">#</a></h%d>"
+                .formatted(HtmlEscaper.escape(id), level));
+        html.line();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.siteblog.markdown;
+
+import io.github.siteblog.html.HtmlEscaper;
+import io.github.siteblog.html.UrlUse;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Pictures, loaded when they come into view; one whose URL is refused stays as its alternative text. */
+final class ImageRenderer implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final Rendering rendering;
+
+    ImageRenderer(HtmlNodeRendererContext context, Rendering rendering) {
+        this.context = context;
+        this.rendering = rendering;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Image.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        var image = (Image) node;
+        var html = context.getWriter();
+        var alt = PlainText.of(node);
+        var place = rendering.at(DestinationFinder.offset(image, rendering));
+        var refused = rendering.urls().refusedImageScheme(image.getDestination());
+        if (refused.isPresent()) {
+            rendering.urls().report(refused.get(), place, rendering.problems());
+            html.text(alt);
+            return;
+        }
+        var element = rendering.at(rendering.start(node));
+        rendering.url(
+                new UrlUse(UrlUse.Kind.IMAGE, image.getDestination(), alt.isBlank() ? null : alt, place, element));
+        var url = rendering.urls().inPage(image.getDestination());
+        html.raw("<img src=\"%s\" alt=\"%s\"".formatted(HtmlEscaper.escape(url), HtmlEscaper.escape(alt)));
+        if (image.getTitle() != null) {
+            html.raw(" title=\"%s\"".formatted(HtmlEscaper.escape(image.getTitle())));
+        }
+        html.raw(" loading=\"lazy\" decoding=\"async\"");
+        rendering.sizeBelongsHere(url);
+        html.raw(">");
+    }
+}

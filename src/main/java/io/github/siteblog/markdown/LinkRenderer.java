@@ -1,0 +1,54 @@
+package io.github.siteblog.markdown;
+
+import io.github.siteblog.html.UrlUse;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Links whose scheme is allowed; any other stays as its text. */
+final class LinkRenderer implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final Rendering rendering;
+
+    LinkRenderer(HtmlNodeRendererContext context, Rendering rendering) {
+        this.context = context;
+        this.rendering = rendering;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Link.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        var link = (Link) node;
+        var place = rendering.at(DestinationFinder.offset(link, rendering));
+        var refused = rendering.urls().refusedScheme(link.getDestination());
+        if (refused.isPresent()) {
+            rendering.urls().report(refused.get(), place, rendering.problems());
+            renderChildren(node);
+            return;
+        }
+        var element = rendering.at(rendering.start(node));
+        rendering.url(new UrlUse(UrlUse.Kind.LINK, link.getDestination(), PlainText.of(node), place, element));
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("href", rendering.urls().inPage(link.getDestination()));
+        if (link.getTitle() != null) {
+            attributes.put("title", link.getTitle());
+        }
+        context.getWriter().tag("a", context.extendAttributes(node, "a", attributes));
+        renderChildren(node);
+        context.getWriter().tag("/a");
+    }
+
+    private void renderChildren(Node node) {
+        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.siteblog.markdown;
+
+import io.github.siteblog.html.HtmlFilter;
+import io.github.siteblog.html.HtmlPolicy;
+import io.github.siteblog.html.UrlUse;
+import io.github.siteblog.html.Urls;
+import io.github.siteblog.model.Heading;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The rendering of one document: what its node renderers share and collect. */
+final class Rendering implements HtmlFilter.Listener {
+
+    private final SourceFile file;
+    private final int bodyStart;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Document.Unsized> unsized = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<UrlUse> uses = new ArrayList<>();
+    private final Problems problems = new Problems();
+    private final Urls urls;
+    private final HtmlFilter filter;
+    private int pieceStart;
+
+    Rendering(SourceFile file, int bodyStart, HtmlPolicy policy, Urls urls) {
+        this.file = file;
+        this.bodyStart = bodyStart;
+        this.urls = urls;
+        this.filter = new HtmlFilter(policy, urls, problems, this);
+    }
+
+    Document render(Node root) {
+        var demotion = HeadingRenderer.demotion(root);
+        HtmlRenderer.builder()
+                // First come, first served: ours stand before those of the extensions.
+                .nodeRendererFactory(context -> new HeadingRenderer(context, headings, demotion))
+                .nodeRendererFactory(context -> new LinkRenderer(context, this))
+                .nodeRendererFactory(context -> new ImageRenderer(context, this))
+                .nodeRendererFactory(context -> new RawHtmlRenderer(context, this))
+                .nodeRendererFactory(CodeBlockRenderer::new)
+                .nodeRendererFactory(TableRenderer::new)
+                .nodeRendererFactory(TaskRenderer::new)
+                .attributeProviderFactory(context -> new ClassProvider())
+                .extensions(Markdown.extensions())
+                .build()
+                .render(root, out);
+        filter.finish(out);
+        return new Document(
+                out.toString(), unsized, headings, uses, WordCounter.count(root), problems.sorted(Map.of()));
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Urls urls() {
+        return urls;
+    }
+
+    /** Passes a piece of HTML through the policy. */
+    String filtered(Node node, String html) {
+        var piece = new StringBuilder(html.length() + 64);
+        pieceStart = out.length();
+        filter.filter(html, index -> at(node, html, index), piece);
+        return piece.toString();
+    }
+
+    /** Notes that a picture's size belongs where the output ends now; the writer has no buffer of its own. */
+    void sizeBelongsHere(String url) {
+        unsized.add(new Document.Unsized(out.length(), url));
+    }
+
+    /** The source of the file. */
+    String source() {
+        return file.text();
+    }
+
+    /** The offset in the file at which a node begins. */
+    int start(Node node) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() ? bodyStart : bodyStart + spans.get(0).getInputIndex();
+    }
+
+    /** The offset in the file behind the last character of a node. */
+    int end(Node node) {
+        var spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return bodyStart;
+        }
+        var last = spans.get(spans.size() - 1);
+        return bodyStart + last.getInputIndex() + last.getLength();
+    }
+
+    /** The place of an offset in the file. */
+    Location at(int offset) {
+        return file.at(offset);
+    }
+
+    /** The place of a character of a node's own text, whose lines are the lines of the source without their indent. */
+    Location at(Node node, String literal, int index) {
+        var line = 0;
+        var lineStart = 0;
+        for (int end = literal.indexOf('\n'); end >= 0 && end < index; end = literal.indexOf('\n', end + 1)) {
+            line++;
+            lineStart = end + 1;
+        }
+        var spans = node.getSourceSpans();
+        if (line >= spans.size()) {
+            return at(end(node));
+        }
+        var span = spans.get(line);
+        return at(bodyStart + span.getInputIndex() + Math.min(index - lineStart, span.getLength()));
+    }
+
+    @Override
+    public void url(UrlUse use) {
+        uses.add(use);
+    }
+
+    @Override
+    public void unsizedImage(int offset, String url) {
+        unsized.add(new Document.Unsized(pieceStart + offset, url));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Markdown to HTML: the only place that knows commonmark.
+ *
+ * <p>{@link io.github.siteblog.markdown.Markdown} turns a text into a {@link io.github.siteblog.markdown.Document}, a
+ * pure function of the text and the settings: what a text links to is collected here and judged by rules later.
+ */
+@NullMarked
+package io.github.siteblog.markdown;
+
+import org.jspecify.annotations.NullMarked;

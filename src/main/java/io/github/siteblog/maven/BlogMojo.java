@@ -1,0 +1,147 @@
+package io.github.siteblog.maven;
+
+import io.github.siteblog.Blog;
+import io.github.siteblog.BlogSettings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: where the blog is, when to skip, and how a run ends. */
+abstract class BlogMojo extends AbstractMojo {
+
+    /**
+     * The folder of the blog. It holds {@code blog.yml}, {@code posts}, {@code people}, {@code pages}, {@code public} and
+     * {@code theme}, all of which but {@code posts} may be missing.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.sourceDirectory", defaultValue = "${project.basedir}/src/blog", required = true)
+    private File sourceDirectory;
+
+    /**
+     * The folder the site is written to. Files of an earlier run that are no longer part of the site are deleted from it;
+     * a folder that holds anything else is refused.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(
+            property = "site-blog.outputDirectory",
+            defaultValue = "${project.build.directory}/site-blog",
+            required = true)
+    private File outputDirectory;
+
+    /**
+     * The folder for reports, such as {@code problems.txt} with every problem of the last run.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(
+            property = "site-blog.reportsDirectory",
+            defaultValue = "${project.build.directory}/site-blog-reports",
+            required = true)
+    private File reportsDirectory;
+
+    /**
+     * The URL at which the site will be served, with its path: {@code https://example.org/journal/}. It overrules
+     * {@code url} in {@code blog.yml}, for example for a preview on another host; when neither is given, the URL of the
+     * project counts. A value without scheme and host is an error.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.baseUrl")
+    private @Nullable String baseUrl;
+
+    /**
+     * The problems that make the build fail: {@code error}, {@code warning} (or worse), or {@code never}. With
+     * {@code never}, whatever cannot be published safely is left out or shown as text.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.failOn", defaultValue = "error", required = true)
+    private String failOn;
+
+    /**
+     * The moment that decides which posts are due, as a day ({@code 2026-05-01}) or an instant
+     * ({@code 2026-05-01T09:00:00Z}), by default the moment the build began. For previews of a later day, and for builds
+     * that must be repeatable.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.now")
+    private @Nullable String now;
+
+    /**
+     * How many threads work, by default as many as there are processors. The site is the same for any number.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.threads", defaultValue = "0")
+    private int threads;
+
+    /**
+     * Skips all goals of this plugin.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || isSkipped()) {
+            getLog().info("The goal is skipped.");
+            return;
+        }
+        try {
+            run();
+        } catch (IOException e) {
+            throw new MojoExecutionException(IoFault.message(e), e);
+        }
+    }
+
+    /** Whether this goal alone is to be skipped. */
+    abstract boolean isSkipped();
+
+    /** Does what the goal is for. */
+    abstract void run() throws IOException, MojoFailureException;
+
+    final Blog blog() throws MojoFailureException {
+        var began = session.getRequest().getStartTime().toInstant();
+        var parameters = new RunParameters(now, threads, failOn, plugin);
+        return new Blog(
+                new BlogSettings(source(), output(), ProjectText.of(project, baseUrl), parameters.toRun(began)));
+    }
+
+    final BlogLog log() {
+        return new BlogLog(getLog(), project.getBasedir().toPath(), reportsDirectory.toPath());
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final Path source() {
+        return sourceDirectory.toPath();
+    }
+
+    final Path output() {
+        return outputDirectory.toPath();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.siteblog.maven;
+
+import static io.github.siteblog.report.Summary.count;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Renders the blog as a static site. It is checked first, as by {@code validate}; when that fails, the output folder stays
+ * as it was.
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+public class RenderMojo extends BlogMojo {
+
+    /**
+     * Skips this goal alone.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.render.skip", defaultValue = "false")
+    private boolean skipRender;
+
+    @Override
+    boolean isSkipped() {
+        return skipRender;
+    }
+
+    @Override
+    void run() throws IOException, MojoFailureException {
+        var start = System.nanoTime();
+        var report = blog().render();
+        var log = log();
+        log.withheld(report);
+        log.problems(report.problems(), report.hasFailed(), "The blog", "problems.txt");
+        var written = report.written();
+        var posts = report.counts().posts() - report.withheld().size();
+        var seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
+        getLog().info("Rendered %s to %s in %s s: %s, %d changed, %d deleted."
+                .formatted(
+                        count(posts, "post", "posts"),
+                        log.shown(output()),
+                        seconds,
+                        count(written.files(), "file", "files"),
+                        written.written(),
+                        written.deleted()));
+        getLog().info("Open " + output().resolve("index.html").toUri());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.siteblog.maven;
+
+import io.github.siteblog.BlogSettings;
+import io.github.siteblog.FailOn;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a run as they stand in the POM or on the command line.
+ *
+ * @param now the moment that decides which posts are due, or null
+ * @param threads how many threads work, 0 for as many as there are processors
+ * @param failOn the problems that make the build fail
+ * @param plugin this plugin
+ */
+record RunParameters(@Nullable String now, int threads, String failOn, PluginDescriptor plugin) {
+
+    /** Reads the parameters. */
+    BlogSettings.Run toRun(Instant began) throws MojoFailureException {
+        if (threads < 0) {
+            throw new MojoFailureException(
+                    "The parameter <threads> is %d. Write a number from 1, or 0 for all processors."
+                            .formatted(threads));
+        }
+        var count = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+        var generator = "site-blog-maven-plugin " + plugin.getVersion();
+        return new BlogSettings.Run(now == null ? began : instant(now.strip()), count, gravity(), generator);
+    }
+
+    private FailOn gravity() throws MojoFailureException {
+        return Arrays.stream(FailOn.values())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(failOn.strip()))
+                .findFirst()
+                .orElseThrow(() -> new MojoFailureException(
+                        "The parameter <failOn> is '%s'. Write error, warning or never.".formatted(failOn)));
+    }
+
+    private static Instant instant(String text) throws MojoFailureException {
+        try {
+            return text.indexOf('T') < 0
+                    ? LocalDate.parse(text).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)
+                    : Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new MojoFailureException(
+                    "The parameter <now> is '%s'. Write a day such as 2026-05-01 or an instant such as 2026-05-01T09:00:00Z."
+                            .formatted(text));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The goals: parameters, one call, the log. The only place that knows Maven.
+ */
+@NullMarked
+package io.github.siteblog.maven;
+
+import org.jspecify.annotations.NullMarked;

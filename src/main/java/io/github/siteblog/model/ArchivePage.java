@@ -1,0 +1,39 @@
+package io.github.siteblog.model;
+
+import java.util.List;
+
+/**
+ * The list of all posts by year on a single page.
+ *
+ * @param url the URL of the page
+ * @param years the years that have posts, the latest first
+ * @since 1.0.0
+ */
+public record ArchivePage(String url, List<Year> years) implements Page {
+    public ArchivePage {
+        years = List.copyOf(years);
+    }
+
+    /**
+     * The posts of one year.
+     *
+     * @param year the year: {@code 2026}
+     * @param posts its posts, the newest first
+     * @since 1.0.0
+     */
+    public record Year(int year, List<Post> posts) {
+        public Year {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "archive.ftlh";
+    }
+
+    @Override
+    public String title() {
+        return "Archive";
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.siteblog.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of the site that a template writes, given to the template as {@code page}.
+ *
+ * @since 1.0.0
+ */
+public sealed interface Page
+        permits ArchivePage,
+                AuthorPage,
+                CategoryPage,
+                FeedPage,
+                HomePage,
+                NotFoundPage,
+                PostPage,
+                RedirectPage,
+                SitemapPage,
+                TextPage {
+
+    /** The URL of the page; one that ends with a slash is written as that folder's {@code index.html}. */
+    String url();
+
+    /** The file name of the template that writes the page: {@code post.ftlh}. */
+    String template();
+
+    /** The title for the browser's tab and for search results, without the name of the site, or null to use that. */
+    default @Nullable String title() {
+        return null;
+    }
+
+    /** What the page shows, in a sentence, or null. */
+    default @Nullable String description() {
+        return null;
+    }
+
+    /** The picture that stands for the page in previews, or null. */
+    default @Nullable Image image() {
+        return null;
+    }
+}

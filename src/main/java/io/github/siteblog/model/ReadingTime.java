@@ -1,0 +1,17 @@
+package io.github.siteblog.model;
+
+/**
+ * How long a text is.
+ *
+ * @param words the number of words outside code blocks
+ * @since 1.0.0
+ */
+public record ReadingTime(int words) {
+
+    private static final int WORDS_PER_MINUTE = 225;
+
+    /** The minutes it takes to read the text at 225 words a minute, at least one. */
+    public int minutes() {
+        return Math.max(1, Math.round((float) words / WORDS_PER_MINUTE));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.siteblog.model;
+
+/**
+ * A page that sends its reader on, made for every alias of a post.
+ *
+ * @param url the old URL
+ * @param target the URL of the post it leads to
+ * @since 1.0.0
+ */
+public record RedirectPage(String url, String target) implements Page {
+
+    @Override
+    public String template() {
+        return "redirect.ftlh";
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.siteblog.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blog as a whole, given to every template as {@code site}.
+ *
+ * @param title the name of the blog
+ * @param description what the blog is about, in a sentence
+ * @param origin scheme and host, without a slash at the end: {@code https://example.org}
+ * @param basePath the path the site is served under, with a slash at both ends: {@code /} or {@code /project/}
+ * @param language the language of the blog as a BCP 47 tag: {@code en}
+ * @param navigation the links of the main menu
+ * @param categories the categories that have posts, in display order
+ * @param feedUrl the URL of the feed of all posts
+ * @param generator the name and version of the program that made the site, or null
+ * @since 1.0.0
+ */
+public record Site(
+        String title,
+        String description,
+        String origin,
+        String basePath,
+        String language,
+        List<NavigationLink> navigation,
+        List<Category> categories,
+        String feedUrl,
+        @Nullable String generator) {
+    public Site {
+        navigation = List.copyOf(navigation);
+        categories = List.copyOf(categories);
+    }
+
+    /** The URL of the home page. */
+    public String homeUrl() {
+        return basePath;
+    }
+
+    /**
+     * Makes a URL of this site absolute; one that already has a scheme stays as it is.
+     *
+     * @param url a root-relative URL such as {@code /blog/hello/}
+     */
+    public String absolute(String url) {
+        return url.startsWith("/") ? origin + url : url;
+    }
+
+    /**
+     * The URL of a file of the site: a theme asset or a public file.
+     *
+     * @param path the path below the site's base path, with or without a slash in front: {@code assets/site.css}
+     */
+    public String file(String path) {
+        return basePath + (path.startsWith("/") ? path.substring(1) : path);
+    }
+}

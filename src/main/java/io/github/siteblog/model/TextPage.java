@@ -1,0 +1,20 @@
+package io.github.siteblog.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the site that is not a post, from {@code pages/<slug>.md}.
+ *
+ * @param url the URL of the page
+ * @param title the title of the page
+ * @param description what the page is about, or null
+ * @param body its rendered text
+ * @since 1.0.0
+ */
+public record TextPage(String url, String title, @Nullable String description, Body body) implements Page {
+
+    @Override
+    public String template() {
+        return "page.ftlh";
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.siteblog.page;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Makes the URLs of a text absolute, for readers that show it away from its site. */
+final class AbsoluteUrls {
+
+    private AbsoluteUrls() {}
+
+    /**
+     * The text with absolute URLs, and without what only makes sense on the page: the links of headings to themselves.
+     *
+     * @param html the text
+     * @param page the absolute URL of its page
+     */
+    static String in(String html, String page) {
+        var body = Jsoup.parseBodyFragment(html, page).body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        body.select(".heading-anchor").remove();
+        for (var attribute : new String[] {"href", "src", "poster", "cite"}) {
+            body.select("[" + attribute + "]").forEach(element -> element.attr(attribute, element.absUrl(attribute)));
+        }
+        body.select("[srcset]").forEach(element -> element.attr("srcset", sourceSet(element.attr("srcset"), page)));
+        return body.html();
+    }
+
+    private static String sourceSet(String candidates, String page) {
+        return Arrays.stream(candidates.split(",\\s+"))
+                .map(candidate -> {
+                    var parts = candidate.split("\\s+", 2);
+                    return resolved(parts[0], page) + (parts.length > 1 ? " " + parts[1] : "");
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String resolved(String url, String page) {
+        var link = new Element("a").attr("href", url);
+        link.setBaseUri(page);
+        return link.absUrl("href");
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.siteblog.page;
+
+import io.github.siteblog.content.Permalinks;
+import io.github.siteblog.model.Author;
+import io.github.siteblog.model.Body;
+import io.github.siteblog.model.Post;
+import io.github.siteblog.model.Site;
+import io.github.siteblog.model.TextPage;
+import java.util.List;
+
+/**
+ * What this run publishes.
+ *
+ * @param site the site
+ * @param links the URL of every page
+ * @param articles the posts with their texts, the newest first
+ * @param profiles the people, sorted by slug
+ * @param texts the pages that are not posts
+ * @param postsPerPage how many posts a page of a list shows
+ */
+public record Edition(
+        Site site,
+        Permalinks links,
+        List<Article> articles,
+        List<Profile> profiles,
+        List<TextPage> texts,
+        int postsPerPage) {
+
+    public Edition {
+        articles = List.copyOf(articles);
+        profiles = List.copyOf(profiles);
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * A post with its text.
+     *
+     * @param post the post
+     * @param body its text
+     * @param aliases other URLs that lead to it
+     */
+    public record Article(Post post, Body body, List<String> aliases) {
+        public Article {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    /**
+     * A person with the text about them.
+     *
+     * @param author the person
+     * @param biography the text, empty when there is none
+     */
+    public record Profile(Author author, Body biography) {}
+
+    /** The posts that lists, feeds and the sitemap show, the newest first. */
+    public List<Post> listed() {
+        return articles.stream()
+                .map(Article::post)
+                .filter(post -> !post.unlisted())
+                .toList();
+    }
+}

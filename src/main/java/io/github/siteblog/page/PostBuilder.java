@@ -1,0 +1,80 @@
+package io.github.siteblog.page;
+
+import io.github.siteblog.content.Content;
+import io.github.siteblog.content.Entry;
+import io.github.siteblog.content.PostDraft;
+import io.github.siteblog.model.Author;
+import io.github.siteblog.model.Hero;
+import io.github.siteblog.model.Post;
+import io.github.siteblog.model.ReadingTime;
+import io.github.siteblog.source.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the model of a post that is due. */
+final class PostBuilder {
+
+    private final Content content;
+    private final Images images;
+    private final Categories categories;
+    private final Map<String, Author> authors;
+
+    PostBuilder(Content content, Images images, Categories categories, Map<String, Author> authors) {
+        this.content = content;
+        this.images = images;
+        this.categories = categories;
+        this.authors = authors;
+    }
+
+    Post build(Entry<PostDraft> entry) {
+        var draft = entry.value();
+        var slug = draft.placement().slug();
+        var url = content.permalinks().post(slug);
+        var labels = draft.labels();
+        return new Post(
+                slug,
+                url,
+                line(Objects.requireNonNull(draft.title(), "title")),
+                draft.description() == null ? "" : line(draft.description()),
+                Objects.requireNonNull(draft.dates().published(), "published"),
+                draft.dates().updated(),
+                present(labels.authors().stream().map(text -> Optional.ofNullable(authors.get(text.value())))),
+                present(labels.categories().stream().map(text -> categories.named(text.value()))),
+                labels.tags().stream().map(Text::value).distinct().toList(),
+                valueOf(labels.series()),
+                draft.placement().language() == null
+                        ? content.config().about().language()
+                        : draft.placement().language().value(),
+                images.image(draft.pictures().featured(), url),
+                hero(draft.pictures(), url),
+                valueOf(draft.placement().canonical()),
+                draft.state().pinned(),
+                draft.state().unlisted(),
+                new ReadingTime(entry.document().words()));
+    }
+
+    private @Nullable Hero hero(PostDraft.Pictures pictures, String page) {
+        var image = images.image(pictures.hero(), page);
+        return image == null
+                ? null
+                : new Hero(image, images.image(pictures.heroTablet(), page), images.image(pictures.heroMobile(), page));
+    }
+
+    /** Those that exist; the others have been reported. */
+    private static <T> List<T> present(Stream<Optional<T>> found) {
+        return found.flatMap(Optional::stream).distinct().toList();
+    }
+
+    /** A value that YAML may have spread over lines, on one line. */
+    private static String line(Text text) {
+        return text.value().strip().replaceAll("\\s+", " ");
+    }
+
+    private static @Nullable String valueOf(@Nullable Text text) {
+        return text == null ? null : text.value();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.siteblog.page;
+
+import io.github.siteblog.content.Content;
+import io.github.siteblog.content.Entry;
+import io.github.siteblog.content.PostDraft;
+import io.github.siteblog.content.Schedule;
+import io.github.siteblog.content.Slug;
+import io.github.siteblog.model.Author;
+import io.github.siteblog.model.Category;
+import io.github.siteblog.model.Post;
+import io.github.siteblog.model.Site;
+import io.github.siteblog.model.TextPage;
+import io.github.siteblog.source.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Builds the site of what is due from everything that was read. */
+public final class SiteBuilder {
+
+    private static final Comparator<Edition.Article> NEWEST_FIRST = Comparator.<Edition.Article, LocalDate>comparing(
+                    article -> article.post().published())
+            .reversed()
+            .thenComparing(article -> article.post().slug());
+
+    private final Content content;
+    private final Schedule schedule;
+    private final String generator;
+    private final Images images;
+
+    /**
+     * Makes a builder.
+     *
+     * @param content everything that was read
+     * @param schedule decides which posts are due
+     * @param generator the name and version of this program
+     */
+    public SiteBuilder(Content content, Schedule schedule, String generator) {
+        this.content = content;
+        this.schedule = schedule;
+        this.generator = generator;
+        this.images = new Images(content);
+    }
+
+    /** Builds the site. */
+    public Edition build() {
+        var due = content.posts().stream()
+                .filter(post -> schedule.withheld(post.value()).isEmpty())
+                .toList();
+        var categories = new Categories(content, due);
+        var profiles = profiles();
+        var authors = profiles.stream()
+                .map(Edition.Profile::author)
+                .collect(Collectors.toMap(Author::slug, Function.identity(), (first, second) -> first));
+        var posts = new PostBuilder(content, images, categories, authors);
+        var articles = due.stream()
+                .map(entry -> article(entry, posts.build(entry)))
+                .sorted(NEWEST_FIRST)
+                .toList();
+        return new Edition(
+                site(categories.used()),
+                content.permalinks(),
+                articles,
+                profiles,
+                texts(),
+                content.config().postsPerPage());
+    }
+
+    private Site site(List<Category> categories) {
+        var about = content.config().about();
+        return new Site(
+                about.title(),
+                about.description(),
+                about.url().origin(),
+                about.url().basePath(),
+                about.language(),
+                content.config().navigation(),
+                categories,
+                content.permalinks().feed(),
+                generator);
+    }
+
+    private Edition.Article article(Entry<PostDraft> entry, Post post) {
+        var aliases = entry.value().placement().aliases().stream()
+                .map(alias -> content.permalinks().file(alias.path()))
+                .toList();
+        return new Edition.Article(post, images.sized(entry.document(), post.url()), aliases);
+    }
+
+    private List<Edition.Profile> profiles() {
+        var profiles = new ArrayList<Edition.Profile>();
+        for (var entry : content.people()) {
+            var person = entry.value();
+            var url = content.permalinks().author(Slug.of(person.slug()));
+            var author = new Author(
+                    person.slug(),
+                    person.name(),
+                    person.role() == null ? null : person.role().value(),
+                    person.github() == null ? null : person.github().value(),
+                    images.image(person.portrait(), url),
+                    person.projects().stream().map(Text::value).toList(),
+                    url);
+            profiles.add(new Edition.Profile(author, images.sized(entry.document(), url)));
+        }
+        return profiles;
+    }
+
+    private List<TextPage> texts() {
+        return content.pages().stream()
+                .filter(entry ->
+                        entry.value().title() != null && !entry.value().slug().isEmpty())
+                .map(entry -> {
+                    var page = entry.value();
+                    var url = content.permalinks().page(page.slug());
+                    var description = page.description() == null
+                            ? null
+                            : page.description().value();
+                    return new TextPage(url, page.title().value(), description, images.sized(entry.document(), url));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.siteblog.parallel;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A fixed number of threads; results come in the order of the input, however many threads there are. */
+public final class Workers implements AutoCloseable {
+
+    /** Deeply nested Markdown is parsed and rendered by recursion. */
+    private static final long STACK_SIZE = 16L * 1024 * 1024;
+
+    /**
+     * What is done with one item.
+     *
+     * @param <T> what goes in
+     * @param <R> what comes out
+     */
+    @FunctionalInterface
+    public interface Step<T, R> {
+        R apply(T item) throws IOException;
+    }
+
+    private final ExecutorService threads;
+
+    /**
+     * Starts the threads.
+     *
+     * @param count how many, at least 1
+     */
+    public Workers(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("count must be >= 1, was " + count);
+        }
+        threads = Executors.newFixedThreadPool(count, task -> {
+            var thread = new Thread(null, task, "site-blog", STACK_SIZE);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Applies a step to every item. */
+    public <T, R> List<R> map(List<T> items, Step<T, R> step) throws IOException {
+        var futures = new ArrayList<Future<R>>(items.size());
+        for (var item : items) {
+            futures.add(threads.submit(() -> step.apply(item)));
+        }
+        var results = new ArrayList<R>(items.size());
+        for (var future : futures) {
+            results.add(result(future));
+        }
+        return results;
+    }
+
+    private static <R> R result(Future<R> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The build was interrupted.");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

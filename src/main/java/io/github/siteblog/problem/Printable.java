@@ -1,0 +1,48 @@
+package io.github.siteblog.problem;
+
+/**
+ * Text from a source made safe to print on one line of a terminal or a log.
+ *
+ * <p>Content is not trusted: without this, a title could forge a second log line, a CI annotation or a terminal escape.
+ */
+public final class Printable {
+
+    private Printable() {}
+
+    /** The text with every control, format and line-breaking character written as {@code \}{@code u} and four digits. */
+    public static String line(String text) {
+        if (text.codePoints().noneMatch(Printable::isUnsafe)) {
+            return text;
+        }
+        var line = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (!isUnsafe(c)) {
+                line.appendCodePoint(c);
+            } else if (c == '\n') {
+                line.append("\\n");
+            } else {
+                line.append(c > 0xFFFF ? "\\u{%X}".formatted(c) : "\\u%04X".formatted(c));
+            }
+        });
+        return line.toString();
+    }
+
+    /** The text in quotes for a message, cut after 80 characters. */
+    public static String quoted(String text) {
+        var short80 = text.codePointCount(0, text.length()) <= 80
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 79)) + "…";
+        return "'" + line(short80) + "'";
+    }
+
+    private static boolean isUnsafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.siteblog.rule;
+
+import io.github.siteblog.content.Content;
+import io.github.siteblog.content.Slug;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No two pages or files of the site have one URL.
+ *
+ * <p>Upper and lower case do not count: on Windows and macOS such pages would be written over each other.
+ */
+final class UniqueUrls implements Rule {
+
+    @Override
+    public List<String> ids() {
+        return List.of("path/collision", "path/collision-case");
+    }
+
+    /**
+     * A claim on a URL.
+     *
+     * @param url the URL
+     * @param location where it is claimed
+     * @param isAlias whether it only leads on to another page
+     */
+    private record Claim(String url, Location location, boolean isAlias) {}
+
+    @Override
+    public void check(Content content, Problems problems) {
+        var byUrl = new LinkedHashMap<String, List<Claim>>();
+        for (var claim : claims(content)) {
+            byUrl.computeIfAbsent(file(claim.url).toLowerCase(Locale.ROOT), url -> new ArrayList<>())
+                    .add(claim);
+        }
+        byUrl.values().stream().filter(claims -> claims.size() > 1).forEach(claims -> report(claims, problems));
+    }
+
+    private static List<Claim> claims(Content content) {
+        var claims = new ArrayList<Claim>();
+        var links = content.permalinks();
+        for (var post : content.posts()) {
+            var placement = post.value().placement();
+            if (!placement.slug().isEmpty()) {
+                claims.add(new Claim(
+                        links.post(placement.slug()), placement.slugAt().location(), false));
+            }
+            for (var alias : placement.aliases()) {
+                claims.add(new Claim(links.file(alias.path()), alias.written().location(), true));
+            }
+        }
+        for (var person : content.people()) {
+            claims.add(new Claim(links.author(Slug.of(person.value().slug())), person.start(), false));
+        }
+        for (var page : content.pages()) {
+            if (!page.value().slug().isEmpty()) {
+                claims.add(new Claim(links.page(page.value().slug()), page.start(), false));
+            }
+        }
+        for (var category : content.categories()) {
+            claims.add(new Claim(links.category(Slug.of(category.value())), category.location(), false));
+        }
+        for (var file : content.publicFiles()) {
+            var source = Location.wholeFile(Content.PUBLIC + "/" + file);
+            claims.add(new Claim(links.file(file), source, false));
+        }
+        for (var own : List.of(
+                links.home(), links.posts(), links.archive(), links.feed(), links.sitemap(), links.notFound())) {
+            claims.add(new Claim(own, OWN, false));
+        }
+        return claims;
+    }
+
+    /** Where the pages stand that the plugin makes itself. */
+    private static final Location OWN = Location.wholeFile("");
+
+    private static void report(List<Claim> claims, Problems problems) {
+        for (var claim : claims) {
+            var other = other(claim, claims);
+            if (claim.location.equals(OWN) || other == null) {
+                continue;
+            }
+            var isCase = !other.url.equals(claim.url)
+                    && file(other.url).equalsIgnoreCase(file(claim.url))
+                    && !file(other.url).equals(file(claim.url));
+            problems.error(
+                    isCase ? "path/collision-case" : "path/collision",
+                    claim.location,
+                    "The URL '%s' belongs to %s too%s."
+                            .formatted(
+                                    claim.url,
+                                    other.location.equals(OWN) ? "a page of the site" : other.location,
+                                    isCase ? " but for upper and lower case" : ""),
+                    claim.isAlias ? "Delete this alias." : "Give one of them another slug or name.");
+        }
+    }
+
+    /** The claim that stands in the way: a page before an alias, since pages are never in the way of themselves. */
+    private static @Nullable Claim other(Claim claim, List<Claim> claims) {
+        return claims.stream()
+                .filter(other -> other != claim)
+                .filter(other -> claim.isAlias || !other.isAlias)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The file that a URL is written to. */
+    private static String file(String url) {
+        return url.endsWith("/") ? url + "index.html" : url;
+    }
+}

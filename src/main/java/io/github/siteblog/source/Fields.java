@@ -1,0 +1,155 @@
+package io.github.siteblog.source;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of a YAML mapping with the place of every key and value.
+ *
+ * <p>The typed accessors report a value of the wrong kind as {@code fm/type} and treat it as missing, so that reading
+ * goes on and finds everything else.
+ */
+public final class Fields implements Value {
+
+    /**
+     * A field of a mapping.
+     *
+     * @param key where the key stands
+     * @param value its value
+     */
+    record Field(Location key, Value value) {}
+
+    private final Map<String, Field> fields;
+    private final Location location;
+    private final Problems problems;
+
+    Fields(Map<String, Field> fields, Location location, Problems problems) {
+        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        this.location = location;
+        this.problems = problems;
+    }
+
+    /** Fields without any entry, for a file that has none. */
+    public static Fields none(Location location, Problems problems) {
+        return new Fields(Map.of(), location, problems);
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public String kind() {
+        return "a mapping";
+    }
+
+    /** The names of the fields in the order of the text. */
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    /** Whether the field is there, whatever its value. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** The value of a field that is there. */
+    public Value value(String name) {
+        return fields.get(name).value();
+    }
+
+    /** Where a field's key stands. */
+    public Location key(String name) {
+        return fields.get(name).key();
+    }
+
+    /** Where a field's value stands, or the start of these fields when there is no such field. */
+    public Location at(String name) {
+        return has(name) ? fields.get(name).value().location() : location;
+    }
+
+    /** A field that holds text; empty when it is missing or blank. */
+    public Optional<Text> text(String name) {
+        return written(name)
+                .flatMap(value -> as(Text.class, name, value, "text"))
+                .filter(t -> !t.isBlank());
+    }
+
+    /** A field that holds text, which may be blank; empty only when it is missing. */
+    public Optional<Text> textOrBlank(String name) {
+        return Optional.ofNullable(fields.get(name)).flatMap(f -> as(Text.class, name, f.value(), "text"));
+    }
+
+    /** A field that holds other fields. */
+    public Optional<Fields> fields(String name) {
+        return written(name).flatMap(value -> as(Fields.class, name, value, "a mapping of names to values"));
+    }
+
+    /** A field that holds a list of texts; a single text counts as a list of one. */
+    public List<Text> texts(String name) {
+        var texts = new ArrayList<Text>();
+        for (var item : items(name)) {
+            as(Text.class, name, item, "a list of texts")
+                    .filter(t -> !t.isBlank())
+                    .ifPresent(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A field that holds a list of mappings. */
+    public List<Fields> fieldsList(String name) {
+        var all = new ArrayList<Fields>();
+        for (var item : items(name)) {
+            as(Fields.class, name, item, "a list of mappings").ifPresent(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    /** A field that holds {@code true} or {@code false}, which is its value when it is missing. */
+    public boolean flag(String name) {
+        var text = text(name);
+        if (text.isEmpty()) {
+            return false;
+        }
+        var value = text.get().value();
+        if (!value.equals("true") && !value.equals("false")) {
+            problems.error(
+                    "fm/type",
+                    text.get().location(),
+                    "The field '%s' is %s.".formatted(name, text.get().quoted()),
+                    "Write true or false.");
+        }
+        return value.equals("true");
+    }
+
+    private List<Value> items(String name) {
+        return written(name)
+                .map(value -> value instanceof Items items ? items.items() : List.of(value))
+                .orElse(List.of());
+    }
+
+    private Optional<Value> written(String name) {
+        return Optional.ofNullable(fields.get(name))
+                .map(Field::value)
+                .filter(value -> !(value instanceof Text text && text.isBlank()));
+    }
+
+    private <T extends Value> Optional<T> as(Class<T> type, String name, Value value, String wanted) {
+        if (type.isInstance(value)) {
+            return Optional.of(type.cast(value));
+        }
+        problems.error(
+                "fm/type",
+                value.location(),
+                "The field '%s' is %s.".formatted(name, value.kind()),
+                "Write %s.".formatted(wanted));
+        return Optional.empty();
+    }
+}

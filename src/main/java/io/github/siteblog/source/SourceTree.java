@@ -1,0 +1,155 @@
+package io.github.siteblog.source;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The folder of a blog, the one place that opens its files.
+ *
+ * <p>The tree is listed once, so that every step sees the same files. Symbolic links are reported and never followed:
+ * a link in content could otherwise publish any file of the machine. Paths are relative to the folder, with slashes,
+ * and sorted.
+ */
+public final class SourceTree {
+
+    /** What operating systems and editors leave in folders; not content. */
+    private static final Set<String> CLUTTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".git", ".gitkeep");
+
+    private final Path root;
+    private final Set<String> files;
+    private final Problems problems;
+
+    private SourceTree(Path root, Set<String> files, Problems problems) {
+        this.root = root;
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /**
+     * Lists a blog's folder.
+     *
+     * @param root the folder; one that does not exist counts as empty
+     * @param problems takes what is wrong with the files themselves
+     */
+    public static SourceTree of(Path root, Problems problems) throws IOException {
+        var files = new TreeSet<String>();
+        if (Files.isDirectory(root)) {
+            var real = root.toRealPath();
+            Files.walkFileTree(real, new Lister(real, files, problems));
+            return new SourceTree(real, files, problems);
+        }
+        return new SourceTree(root, files, problems);
+    }
+
+    /** The folder itself. */
+    public Path root() {
+        return root;
+    }
+
+    /** All files of the tree. */
+    public Set<String> files() {
+        return Collections.unmodifiableSet(files);
+    }
+
+    /** The files below a folder of the tree, for example {@code public}. */
+    public List<String> filesBelow(String folder) {
+        var prefix = folder + "/";
+        return files.stream().filter(f -> f.startsWith(prefix)).toList();
+    }
+
+    /** The files directly in a folder of the tree, for example {@code posts}. */
+    public List<String> filesIn(String folder) {
+        return filesBelow(folder).stream()
+                .filter(f -> f.indexOf('/', folder.length() + 1) < 0)
+                .toList();
+    }
+
+    /** Whether the tree has the file. */
+    public boolean has(String path) {
+        return files.contains(path);
+    }
+
+    /** Reads a text file; empty when it is not there or is not text, which is then reported. */
+    public Optional<SourceFile> read(String path) throws IOException {
+        return has(path) ? new TextDecoder(path, problems).decode(bytes(path)) : Optional.empty();
+    }
+
+    /**
+     * Reads a YAML or JSON file; empty when it is not there or is not well-formed, which is then reported.
+     *
+     * @param path the path of the file
+     */
+    public Optional<Value> readYaml(String path) throws IOException {
+        return read(path).flatMap(file -> new YamlReader(file, 1, problems).read(file.text()));
+    }
+
+    /** Reads a file as it is. */
+    public byte[] bytes(String path) throws IOException {
+        try (var in = open(path)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Opens a file of the tree. */
+    public InputStream open(String path) throws IOException {
+        if (!has(path)) {
+            throw new IllegalArgumentException("not a file of the source tree: " + path);
+        }
+        return Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static final class Lister extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final Set<String> files;
+        private final Problems problems;
+
+        Lister(Path root, Set<String> files, Problems problems) {
+            this.root = root;
+            this.files = files;
+            this.problems = problems;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isClutter(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink()) {
+                problems.error(
+                        "io/symlink",
+                        Location.wholeFile(path(file)),
+                        "This is a symbolic link.",
+                        "Replace it by the file it points to; links are not followed.");
+            } else if (attributes.isRegularFile() && !isClutter(file)) {
+                files.add(path(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isClutter(Path path) {
+            return CLUTTER.contains(path.getFileName().toString());
+        }
+
+        private String path(Path file) {
+            var names = new ArrayList<String>();
+            root.relativize(file).forEach(name -> names.add(name.toString()));
+            return String.join("/", names);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.siteblog.source;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Printable;
+
+/**
+ * A single value as it was written: dates, numbers and {@code yes} stay text until a reader asks for more.
+ *
+ * @param value the text, without the quotes around it
+ * @param location where the value begins
+ */
+public record Text(String value, Location location) implements Value {
+
+    /** Whether there is nothing but white space in it. */
+    public boolean isBlank() {
+        return value.isBlank();
+    }
+
+    /** The value in quotes, for a message. */
+    public String quoted() {
+        return Printable.quoted(value);
+    }
+
+    @Override
+    public String kind() {
+        return "text";
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.siteblog.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the bytes of a file into text: strict UTF-8, one kind of line end, no control characters.
+ *
+ * <p>A byte-order mark is dropped and {@code \r\n} becomes {@code \n}, so that the same text gives the same site however
+ * an editor saved it. What cannot be text is reported, never guessed.
+ */
+final class TextDecoder {
+
+    private final String path;
+    private final Problems problems;
+
+    TextDecoder(String path, Problems problems) {
+        this.path = path;
+        this.problems = problems;
+    }
+
+    Optional<SourceFile> decode(byte[] bytes) {
+        var other = otherEncoding(bytes);
+        if (other != null) {
+            problems.error(
+                    "enc/not-utf8",
+                    Location.startOf(path),
+                    "The file is %s, not UTF-8.".formatted(other),
+                    "Save it as UTF-8.");
+            return Optional.empty();
+        }
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        var result = UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        var text = withoutByteOrderMark(out.flip().toString());
+        if (result.isError()) {
+            reportInvalidByte(bytes, in.position(), text);
+            return Optional.empty();
+        }
+        return Optional.of(checked(new SourceFile(path, withLineFeeds(text))));
+    }
+
+    private static @Nullable String otherEncoding(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return "UTF-32LE";
+        }
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return "UTF-32BE";
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return "UTF-16LE";
+        }
+        return startsWith(bytes, 0xFE, 0xFF) ? "UTF-16BE" : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        if (bytes.length < prefix.length) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length; i++) {
+            if ((bytes[i] & 0xFF) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void reportInvalidByte(byte[] bytes, int offset, String textBefore) {
+        var before = new SourceFile(path, withLineFeeds(textBefore));
+        problems.error(
+                "enc/invalid-utf8",
+                before.at(before.text().length()),
+                "The byte 0x%02X at offset %d is not UTF-8.".formatted(bytes[offset] & 0xFF, offset),
+                "Save the file as UTF-8; is this ISO-8859-1?");
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
+    }
+
+    /** Reports control characters and puts a replacement character in their place, so that none reaches a page. */
+    private SourceFile checked(SourceFile file) {
+        var text = file.text();
+        StringBuilder cleaned = null;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!isControl(c)) {
+                continue;
+            }
+            cleaned = cleaned == null ? new StringBuilder(text) : cleaned;
+            cleaned.setCharAt(i, c == '\r' ? '\n' : '\uFFFD');
+            report(file.at(i), c);
+        }
+        return cleaned == null ? file : new SourceFile(path, cleaned.toString());
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0;
+    }
+
+    private void report(Location at, char c) {
+        if (c == '\r') {
+            problems.warning(
+                    "enc/bare-cr",
+                    at,
+                    "A line ends with a carriage return alone.",
+                    "Save the file with LF or CRLF line ends.");
+        } else {
+            problems.error(
+                    "enc/control-char",
+                    at,
+                    "The control character U+%04X is not text.".formatted((int) c),
+                    "Delete it.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.siteblog.source;
+
+import java.util.List;
+
+/**
+ * What the YAML parser says, in words for a writer.
+ *
+ * @param said how the parser's own message begins
+ * @param message what is wrong
+ * @param hint what to do
+ */
+record YamlFault(String said, String message, String hint) {
+
+    private static final List<YamlFault> KNOWN = List.of(
+            new YamlFault(
+                    "mapping values are not allowed here",
+                    "A value holds a colon followed by a blank.",
+                    "Quote the value: '…'."),
+            new YamlFault(
+                    "found unexpected end of stream",
+                    "A quote is opened and never closed.",
+                    "Close the quote; write '' for a single quote inside single quotes."),
+            new YamlFault(
+                    "expected <block end>",
+                    "The value goes on after its end, or a line is indented unlike the others.",
+                    "Quote the whole value, and indent the fields alike."),
+            new YamlFault(
+                    "expected ',' or",
+                    "A list or mapping in brackets is not closed.",
+                    "Close it with ']' or '}', and put a comma between its values."),
+            new YamlFault(
+                    "could not find expected ':'",
+                    "A line is neither a field nor part of a value.",
+                    "Write 'name: value', and quote a value that goes over several lines."),
+            new YamlFault(
+                    "found unknown escape character",
+                    "A backslash in double quotes begins no known escape.",
+                    "Use single quotes, or write the backslash twice."),
+            new YamlFault(
+                    "found character", "A value begins with a character that YAML reserves.", "Quote the value: '…'."));
+
+    static YamlFault of(String said) {
+        return KNOWN.stream()
+                .filter(fault -> said.startsWith(fault.said))
+                .findFirst()
+                .orElseGet(() -> new YamlFault(
+                        said, "The YAML is not well-formed: %s.".formatted(said), "Quote the value, or correct it."));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.siteblog.theme;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** The theme that comes with the plugin. */
+final class DefaultTheme {
+
+    /** The folder of the blog whose files come before those of this theme. */
+    static final String OVERRIDES = "theme/";
+
+    /** The files of the theme that are copied as they are. */
+    static final List<String> ASSETS = List.of("assets/site.css");
+
+    private DefaultTheme() {}
+
+    static boolean has(String name) {
+        return DefaultTheme.class.getResource(name) != null;
+    }
+
+    static InputStream open(String name) throws IOException {
+        var in = DefaultTheme.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException("default theme: " + name);
+        }
+        return in;
+    }
+}

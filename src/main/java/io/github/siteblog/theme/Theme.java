@@ -1,0 +1,76 @@
+package io.github.siteblog.theme;
+
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.siteblog.model.Page;
+import io.github.siteblog.model.Site;
+import io.github.siteblog.source.SourceTree;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/** Renders pages with the templates of a theme; many threads may render at once. */
+public final class Theme {
+
+    private final Configuration configuration;
+    private final TemplateFaults faults;
+
+    /**
+     * Makes the theme of a blog.
+     *
+     * @param tree the blog's folder, whose templates come before those of the default theme
+     * @param faults takes what goes wrong in templates
+     */
+    public Theme(SourceTree tree, TemplateFaults faults) {
+        this.faults = faults;
+        this.configuration = configuration(tree);
+    }
+
+    private static Configuration configuration(SourceTree tree) {
+        var version = Configuration.VERSION_2_3_35;
+        var configuration = new Configuration(version);
+        var wrapper = new DefaultObjectWrapperBuilder(version);
+        wrapper.setMemberAccessPolicy(new ModelAccess());
+        configuration.setObjectWrapper(wrapper.build());
+        configuration.setTemplateLoader(new ThemeLoader(tree));
+        configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setSharedVariable("longDate", new LongDate());
+        return configuration;
+    }
+
+    /** Renders a page; empty when its template fails, which is then reported. */
+    public Optional<String> render(Page page, Site site) throws IOException {
+        var text = new StringWriter(16 * 1024);
+        try {
+            configuration.getTemplate(page.template()).process(Map.of("site", site, "page", page), text);
+            return Optional.of(text.toString());
+        } catch (freemarker.core.ParseException e) {
+            faults.syntax(e, page);
+        } catch (TemplateException e) {
+            faults.failure(e, page);
+        } catch (StackOverflowError e) {
+            faults.recursion(page);
+        }
+        return Optional.empty();
+    }
+}

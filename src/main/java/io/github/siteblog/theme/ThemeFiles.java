@@ -1,0 +1,63 @@
+package io.github.siteblog.theme;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.SourceTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.TreeSet;
+
+/** The files of a theme that are copied into the site as they are, such as its style sheet. */
+public final class ThemeFiles {
+
+    private static final String ASSETS = "assets/";
+
+    private final SourceTree tree;
+
+    public ThemeFiles(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /** The paths of the files in the site: those of the default theme and those that the blog adds. */
+    public TreeSet<String> assets() {
+        var assets = new TreeSet<>(DefaultTheme.ASSETS);
+        tree.filesBelow(DefaultTheme.OVERRIDES + "assets")
+                .forEach(file -> assets.add(file.substring(DefaultTheme.OVERRIDES.length())));
+        return assets;
+    }
+
+    /** Opens a file: the blog's own where it has one. */
+    public InputStream open(String asset) throws IOException {
+        var override = DefaultTheme.OVERRIDES + asset;
+        return tree.has(override) ? tree.open(override) : DefaultTheme.open(asset);
+    }
+
+    /** Reports files of the blog's theme that have no use, and public files that stand in the way of the theme's. */
+    public void check(Problems problems) {
+        for (var asset : assets()) {
+            if (tree.has("public/" + asset)) {
+                problems.error(
+                        "cfg/duplicate-output",
+                        Location.wholeFile("public/" + asset),
+                        "The file has the path of a file of the theme.",
+                        "Move it to %s to replace that one.".formatted(DefaultTheme.OVERRIDES + asset));
+            }
+        }
+        for (var file : tree.filesBelow("theme")) {
+            var name = file.substring(DefaultTheme.OVERRIDES.length());
+            if (name.endsWith(".ftl")) {
+                problems.error(
+                        "tpl/extension",
+                        Location.wholeFile(file),
+                        "A template with the extension .ftl does not escape what it prints.",
+                        "Rename it to %sh.".formatted(file));
+            } else if (!name.endsWith(".ftlh") && !name.endsWith(".ftlx") && !name.startsWith(ASSETS)) {
+                problems.warning(
+                        "io/stray-file",
+                        Location.wholeFile(file),
+                        "The file is not used.",
+                        "Put files to be copied into theme/assets/.");
+            }
+        }
+    }
+}
