@@ -88,6 +88,8 @@ public final class HtmlFilter {
                             HtmlPolicy.elementNames(),
                             "Write it in Markdown, or write &lt; to show it as text."));
             out.append(HtmlEscaper.escape(source));
+        } else if (tag.closing() && HtmlPolicy.VOID.contains(tag.name())) {
+            return; // <img …></img>, as JSX has it, says no more than <img …>
         } else if (tag.closing()) {
             open.close(tag.name(), location, out);
         } else {

@@ -85,6 +85,9 @@ final class StylePolicy {
     private static final Pattern VALUE = Pattern.compile(
             "(?:[\\w\\s.,%#!'\"+*/-]|(?:rgb|rgba|hsl|hsla|calc|min|max|clamp|repeat|minmax|var)\\(|\\))*");
 
+    /** A picture may be nudged within its line; nothing may be laid over the page. */
+    private static final Pattern NUDGE = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d+)?(?:%|px|em|rem)?\\s*");
+
     private StylePolicy() {}
 
     static boolean allows(String style) {

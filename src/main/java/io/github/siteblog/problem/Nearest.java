@@ -11,13 +11,14 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate nearest to a value, or empty when none is near: at most one edit in three characters.
+     * The candidate nearest to a value, or empty when none is near: at most one edit in three characters,
+     * and never more than three.
      *
      * <p>Upper and lower case count as equal; of equally near candidates the first in alphabetical order is taken.
      */
     public static Optional<String> to(String value, Collection<String> candidates) {
         var wanted = value.toLowerCase(Locale.ROOT);
-        var limit = Math.max(1, value.length() / 3);
+        var limit = Math.max(1, Math.min(3, value.length() / 3));
         return candidates.stream()
                 .filter(c -> Math.abs(c.length() - wanted.length()) <= limit)
                 .map(c -> new Candidate(c, distance(wanted, c.toLowerCase(Locale.ROOT))))
