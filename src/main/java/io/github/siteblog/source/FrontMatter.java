@@ -2,6 +2,7 @@ package io.github.siteblog.source;
 
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,11 +64,13 @@ public record FrontMatter(SourceFile file, Fields fields, int bodyLine) {
 
     private static boolean isTooLarge(SourceFile file, int end, Problems problems) {
         if (file.startOfLine(end) > MAX_LENGTH) {
-            problems.error(
-                    "fm/too-large",
-                    Location.startOf(file.path()),
-                    "The front matter is longer than 64 KiB.",
-                    "Move the long value into the body.");
+            if (!isTooDeep(file, problems)) {
+                problems.error(
+                        "fm/too-large",
+                        Location.startOf(file.path()),
+                        "The front matter is longer than 64 KiB.",
+                        "Move the long value into the body.");
+            }
             return true;
         }
         if (file.text().length() > MAX_FILE_LENGTH) {
@@ -79,6 +82,17 @@ public record FrontMatter(SourceFile file, Fields fields, int bodyLine) {
             return true;
         }
         return false;
+    }
+
+    /** Whether it is its nesting that makes the front matter too long, which says more about what to mend. */
+    private static boolean isTooDeep(SourceFile file, Problems problems) {
+        var start = new Problems();
+        new YamlReader(file, 2, start).read(file.text().substring(file.startOfLine(2), MAX_LENGTH));
+        var deep = start.sorted(Map.of()).stream()
+                .filter(problem -> problem.rule().equals("yaml/too-deep"))
+                .toList();
+        problems.addAll(deep);
+        return !deep.isEmpty();
     }
 
     private static void reportMissing(SourceFile file, Problems problems) {

@@ -1,0 +1,111 @@
+package io.github.siteblog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.siteblog.content.ProjectDefaults;
+import io.github.siteblog.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** A small valid blog on disk, to be spoilt and run. */
+final class BlogFolder {
+
+    /** The post that tests change line by line. */
+    static final List<String> POST = List.of(
+            "---",
+            "title: \"T\"",
+            "published: August 27, 2019",
+            "authors: [ada]",
+            "description: \"D\"",
+            "category: [PyData ecosystem]",
+            "---",
+            "",
+            "Body.");
+
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==");
+
+    private final Path root;
+    private FailOn failOn = FailOn.ERROR;
+
+    BlogFolder(Path root) {
+        this.root = root;
+        write("posts/p.md", text(POST));
+        write("people/ada.md", "---\nfirstName: Ada\nlastName: Lovelace\n---\n");
+        write("posts/categories.json", "[\"PyData ecosystem\"]\n");
+        write("public/i.png", PIXEL);
+        write("blog.yml", "title: Notes\nurl: https://example.org\n");
+    }
+
+    /** Puts other text in place of a line of the post, from 1. */
+    BlogFolder line(int number, String text) {
+        var lines = new ArrayList<>(POST);
+        lines.set(number - 1, text);
+        return write("posts/p.md", text(lines));
+    }
+
+    BlogFolder write(String path, String text) {
+        return write(path, text.getBytes(UTF_8));
+    }
+
+    BlogFolder write(String path, byte[] bytes) {
+        try {
+            var file = source().resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    BlogFolder failOn(FailOn value) {
+        failOn = value;
+        return this;
+    }
+
+    Path source() {
+        return root.resolve("src/blog");
+    }
+
+    Path output() {
+        return root.resolve("target/site-blog");
+    }
+
+    Blog blog() {
+        var run = new BlogSettings.Run(Instant.parse("2026-05-01T12:00:00Z"), 2, failOn, "test");
+        return new Blog(new BlogSettings(source(), output(), new ProjectDefaults("", "", "", ""), run));
+    }
+
+    Report render() {
+        try {
+            return blog().render();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The problems of a run, as they are printed. */
+    List<String> problems() {
+        return render().problems().stream().map(Problem::toString).toList();
+    }
+
+    /** A file of the rendered site. */
+    String page(String path) {
+        try {
+            return Files.readString(output().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+}
