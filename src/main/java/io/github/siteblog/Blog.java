@@ -9,10 +9,13 @@ import io.github.siteblog.content.Withheld;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.markdown.Markdown;
+import io.github.siteblog.model.Page;
+import io.github.siteblog.model.Site;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.output.OutputTree;
 import io.github.siteblog.output.WriteResult;
 import io.github.siteblog.page.PagePlan;
+import io.github.siteblog.page.RelativeLinks;
 import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
@@ -62,12 +65,19 @@ public final class Blog {
             var files = new SiteFiles(content, new ThemeFiles(content.tree()), pages);
             workers.map(files.copies(), output.get()::stage);
             workers.map(files.pages(), page -> {
-                var text = theme.render(page, edition.site());
+                var text = theme.render(page, edition.site()).map(html -> linked(html, page, edition.site()));
                 return text.isPresent() ? output.get().stage(OutputFile.of(files.path(page), text.get())) : page;
             });
             faults.report(problems);
             return faults.isEmpty() ? report(content, false, output.get().commit()) : report(content, true, null);
         }
+    }
+
+    private String linked(String text, Page page, Site site) {
+        return settings.run().links() == BlogSettings.Links.RELATIVE
+                        && page.template().endsWith(".ftlh")
+                ? new RelativeLinks(site.basePath()).in(text, page.url())
+                : text;
     }
 
     private Content read(Workers workers) throws IOException {

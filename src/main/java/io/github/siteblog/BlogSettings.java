@@ -21,6 +21,15 @@ public record BlogSettings(Path source, Path output, ProjectDefaults project, Ru
      * @param threads how many threads work, at least 1
      * @param failOn the problems that make the run fail
      * @param generator the name and version of this program
+     * @param links how pages link to each other
      */
-    public record Run(Instant now, int threads, FailOn failOn, String generator) {}
+    public record Run(Instant now, int threads, FailOn failOn, String generator, Links links) {}
+
+    /** How the pages of the site link to each other. */
+    public enum Links {
+        /** From the root of the host, {@code /blog/hello/}: for a site that is served. */
+        ROOT_RELATIVE,
+        /** From page to page, {@code ../hello/index.html}: for a site that is opened from disk. */
+        RELATIVE
+    }
 }

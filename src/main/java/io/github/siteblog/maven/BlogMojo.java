@@ -122,9 +122,9 @@ abstract class BlogMojo extends AbstractMojo {
     /** Does what the goal is for. */
     abstract void run() throws IOException, MojoFailureException;
 
-    final Blog blog() throws MojoFailureException {
+    final Blog blog(BlogSettings.Links links) throws MojoFailureException {
         var began = session.getRequest().getStartTime().toInstant();
-        var parameters = new RunParameters(now, threads, failOn, plugin);
+        var parameters = new RunParameters(now, threads, failOn, plugin, links);
         return new Blog(
                 new BlogSettings(source(), output(), ProjectText.of(project, baseUrl), parameters.toRun(began)));
     }

@@ -2,6 +2,7 @@ package io.github.siteblog.maven;
 
 import static io.github.siteblog.report.Summary.count;
 
+import io.github.siteblog.BlogSettings.Links;
 import java.io.IOException;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
@@ -26,6 +27,16 @@ public class RenderMojo extends BlogMojo {
     @Parameter(property = "site-blog.render.skip", defaultValue = "false")
     private boolean skipRender;
 
+    /**
+     * Whether pages link to each other by relative paths, so that the site works when it is opened from disk:
+     * {@code ../hello/index.html} in place of {@code /blog/hello/}. For a look at the pages without a server; not for a
+     * site that is served, whose URLs would then have two forms.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.relativeLinks", defaultValue = "false")
+    private boolean relativeLinks;
+
     @Override
     boolean isSkipped() {
         return skipRender;
@@ -34,7 +45,7 @@ public class RenderMojo extends BlogMojo {
     @Override
     void run() throws IOException, MojoFailureException {
         var start = System.nanoTime();
-        var report = blog().render();
+        var report = blog(relativeLinks ? Links.RELATIVE : Links.ROOT_RELATIVE).render();
         var log = log();
         log.withheld(report);
         log.problems(report.problems(), report.hasFailed(), "The blog", "problems.txt");

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads work, 0 for as many as there are processors
  * @param failOn the problems that make the build fail
  * @param plugin this plugin
+ * @param links how pages link to each other
  */
-record RunParameters(@Nullable String now, int threads, String failOn, PluginDescriptor plugin) {
+record RunParameters(
+        @Nullable String now, int threads, String failOn, PluginDescriptor plugin, BlogSettings.Links links) {
 
     /** Reads the parameters. */
     BlogSettings.Run toRun(Instant began) throws MojoFailureException {
@@ -32,7 +34,7 @@ record RunParameters(@Nullable String now, int threads, String failOn, PluginDes
         }
         var count = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         var generator = "site-blog-maven-plugin " + plugin.getVersion();
-        return new BlogSettings.Run(now == null ? began : instant(now.strip()), count, gravity(), generator);
+        return new BlogSettings.Run(now == null ? began : instant(now.strip()), count, gravity(), generator, links);
     }
 
     private FailOn gravity() throws MojoFailureException {

@@ -1,5 +1,6 @@
 package io.github.siteblog.maven;
 
+import io.github.siteblog.BlogSettings.Links;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -30,7 +31,7 @@ public class ValidateMojo extends BlogMojo {
 
     @Override
     void run() throws IOException, MojoFailureException {
-        var report = blog().validate();
+        var report = blog(Links.ROOT_RELATIVE).validate();
         var log = log();
         log.withheld(report);
         log.problems(report.problems(), report.hasFailed(), "The blog", "problems.txt");
