@@ -1,0 +1,123 @@
+package io.github.siteblog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.ProjectDefaults;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The sample blog, compared with what it looked like when a person last looked at it. After an intended change, run with
+ * {@code -Dgolden.update} and read the difference.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GoldenSiteTest {
+
+    private static final Path SOURCE = Path.of("src-it/sample-blog/src/blog");
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/sample-blog");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(html|xml)");
+
+    @TempDir
+    private Path folder;
+
+    private Report report;
+
+    @BeforeAll
+    void render() throws IOException {
+        report = run(folder.resolve("site"), 2).render();
+        if (System.getProperty("golden.update") != null) {
+            update();
+        }
+    }
+
+    private static Blog run(Path output, int threads) {
+        var run = new BlogSettings.Run(
+                Instant.parse("2026-06-01T00:00:00Z"),
+                threads,
+                FailOn.WARNING,
+                "test",
+                BlogSettings.Links.ROOT_RELATIVE);
+        return new Blog(new BlogSettings(SOURCE, output, new ProjectDefaults("", "", "", ""), run));
+    }
+
+    @Test
+    void theSampleHasNoProblem() {
+        assertThat(report.problems()).isEmpty();
+    }
+
+    @Test
+    void theSameFilesAreThere() throws IOException {
+        assertThat(texts(folder.resolve("site"))).isEqualTo(texts(GOLDEN));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsTheSame() throws IOException {
+        return texts(GOLDEN).stream()
+                .map(path -> DynamicTest.dynamicTest(
+                        path,
+                        () -> assertThat(folder.resolve("site").resolve(path))
+                                .hasSameTextualContentAs(GOLDEN.resolve(path))));
+    }
+
+    @Test
+    void everyPublicFileIsCopied() throws IOException {
+        var sources = SOURCE.resolve("public");
+        try (var files = Files.walk(sources).filter(Files::isRegularFile)) {
+            for (var file : files.toList()) {
+                assertThat(folder.resolve("site")
+                                .resolve(sources.relativize(file).toString()))
+                        .hasSameBinaryContentAs(file);
+            }
+        }
+    }
+
+    @Test
+    void oneThreadWritesTheSameBytes() throws IOException {
+        run(folder.resolve("alone"), 1).render();
+
+        assertThat(folder.resolve("alone/.site-blog.sha256"))
+                .hasSameTextualContentAs(folder.resolve("site/.site-blog.sha256"));
+    }
+
+    @Test
+    void aSecondRunWritesNothing() throws IOException {
+        run(folder.resolve("twice"), 2).render();
+
+        assertThat(run(folder.resolve("twice"), 2).render().written().written()).isZero();
+    }
+
+    private static List<String> texts(Path site) throws IOException {
+        try (var files = Files.walk(site)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> TEXT.matcher(path).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void update() throws IOException {
+        if (Files.exists(GOLDEN)) {
+            for (var path : texts(GOLDEN)) {
+                Files.delete(GOLDEN.resolve(path));
+            }
+        }
+        for (var path : texts(folder.resolve("site"))) {
+            var target = GOLDEN.resolve(path);
+            Files.createDirectories(target.getParent());
+            Files.copy(folder.resolve("site").resolve(path), target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
