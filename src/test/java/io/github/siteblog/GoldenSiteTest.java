@@ -15,14 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The sample blog, compared with what it looked like when a person last looked at it. After an intended change, run with
  * {@code -Dgolden.update} and read the difference.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenSiteTest {
 
     private static final Path SOURCE = Path.of("src-it/sample-blog/src/blog");
@@ -30,12 +28,12 @@ class GoldenSiteTest {
     private static final Pattern TEXT = Pattern.compile(".*\\.(html|xml)");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Report report;
+    private static Report report;
 
     @BeforeAll
-    void render() throws IOException {
+    static void render() throws IOException {
         report = run(folder.resolve("site"), 2).render();
         if (System.getProperty("golden.update") != null) {
             update();
@@ -108,7 +106,7 @@ class GoldenSiteTest {
         }
     }
 
-    private void update() throws IOException {
+    private static void update() throws IOException {
         if (Files.exists(GOLDEN)) {
             for (var path : texts(GOLDEN)) {
                 Files.delete(GOLDEN.resolve(path));

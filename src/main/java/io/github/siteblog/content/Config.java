@@ -11,7 +11,7 @@ import java.util.Set;
  * The settings of the blog that writers care about, from {@code blog.yml}.
  *
  * @param about what the blog is
- * @param navigation the links of the main menu
+ * @param navigation the links of the main menu; empty for the usual ones
  * @param postsPerPage how many posts a page of a list shows
  * @param policy what is asked of the content
  */

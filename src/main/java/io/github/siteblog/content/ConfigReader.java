@@ -40,7 +40,7 @@ public final class ConfigReader {
             "zone");
     private static final List<String> REQUIRED = List.of("title", "published", "authors", "description", "category");
     private static final Set<String> IFRAME_HOSTS = Set.of("www.youtube-nocookie.com");
-    private static final int POSTS_PER_PAGE = 12;
+    private static final int POSTS_PER_PAGE = 10;
 
     private final ProjectDefaults defaults;
     private final Problems problems;

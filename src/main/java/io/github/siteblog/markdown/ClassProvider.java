@@ -12,8 +12,15 @@ final class ClassProvider implements AttributeProvider {
 
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
-        if (node instanceof TableCell cell && cell.isHeader()) {
-            attributes.put("scope", "col");
+        if (node instanceof TableCell cell) {
+            // The extension writes the attribute align, which HTML no longer has.
+            var align = attributes.remove("align");
+            if (align != null) {
+                attributes.put("class", "align-" + align);
+            }
+            if (cell.isHeader()) {
+                attributes.put("scope", "col");
+            }
         }
         if (node instanceof ListBlock list && hasTasks(list)) {
             attributes.put("class", "task-list");

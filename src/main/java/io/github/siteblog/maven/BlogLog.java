@@ -52,7 +52,7 @@ record BlogLog(Log log, Path base, Path reports) {
     /** What was read and what is wrong with it, in words. */
     String counts(Report report) {
         var counts = report.counts();
-        return "%s, %s, %s and %s: %s"
+        return "%s, %s, %s and %s; %s"
                 .formatted(
                         count(counts.posts(), "post", "posts"),
                         count(counts.people(), "person", "people"),

@@ -124,9 +124,8 @@ abstract class BlogMojo extends AbstractMojo {
 
     final Blog blog(BlogSettings.Links links) throws MojoFailureException {
         var began = session.getRequest().getStartTime().toInstant();
-        var parameters = new RunParameters(now, threads, failOn, plugin, links);
-        return new Blog(
-                new BlogSettings(source(), output(), ProjectText.of(project, baseUrl), parameters.toRun(began)));
+        var run = new RunParameters(now, threads, failOn, plugin, links).toRun(began);
+        return new Blog(new BlogSettings(source(), output(), ProjectText.of(project, baseUrl), run));
     }
 
     final BlogLog log() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the blog as a BCP 47 tag: {@code en}
  * @param navigation the links of the main menu
  * @param categories the categories that have posts, in display order
+ * @param archiveUrl the URL of the list of all posts by year
  * @param feedUrl the URL of the feed of all posts
  * @param generator the name and version of the program that made the site, or null
  * @since 1.0.0
@@ -25,6 +26,7 @@ public record Site(
         String language,
         List<NavigationLink> navigation,
         List<Category> categories,
+        String archiveUrl,
         String feedUrl,
         @Nullable String generator) {
     public Site {

@@ -7,6 +7,7 @@ import io.github.siteblog.content.Schedule;
 import io.github.siteblog.content.Slug;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Category;
+import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.TextPage;
@@ -60,16 +61,17 @@ public final class SiteBuilder {
                 .map(entry -> article(entry, posts.build(entry)))
                 .sorted(NEWEST_FIRST)
                 .toList();
+        var texts = texts();
         return new Edition(
-                site(categories.used()),
+                site(categories.used(), texts),
                 content.permalinks(),
                 articles,
                 profiles,
-                texts(),
+                texts,
                 content.config().postsPerPage());
     }
 
-    private Site site(List<Category> categories) {
+    private Site site(List<Category> categories, List<TextPage> texts) {
         var about = content.config().about();
         return new Site(
                 about.title(),
@@ -77,10 +79,23 @@ public final class SiteBuilder {
                 about.url().origin(),
                 about.url().basePath(),
                 about.language(),
-                content.config().navigation(),
+                navigation(texts),
                 categories,
+                content.permalinks().archive(),
                 content.permalinks().feed(),
                 generator);
+    }
+
+    /** The menu of the settings; where there is none, the posts, the archive and every page. */
+    private List<NavigationLink> navigation(List<TextPage> texts) {
+        if (!content.config().navigation().isEmpty()) {
+            return content.config().navigation();
+        }
+        var links = new ArrayList<NavigationLink>();
+        links.add(new NavigationLink("Posts", content.permalinks().home()));
+        links.add(new NavigationLink("Archive", content.permalinks().archive()));
+        texts.forEach(text -> links.add(new NavigationLink(text.title(), text.url())));
+        return links;
     }
 
     private Edition.Article article(Entry<PostDraft> entry, Post post) {

@@ -3,6 +3,7 @@ package io.github.siteblog.source;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -115,7 +116,8 @@ final class YamlReader {
 
     private static String textOf(ScalarEvent scalar) {
         var isNothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
-        return isNothing ? "" : scalar.getValue();
+        // Names that were typed on different systems are to be equal.
+        return isNothing ? "" : Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
     }
 
     private Value items(SequenceStartEvent start, Iterator<Event> events, int depth) {
