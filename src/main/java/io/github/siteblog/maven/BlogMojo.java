@@ -123,8 +123,8 @@ abstract class BlogMojo extends AbstractMojo {
     abstract void run() throws IOException, MojoFailureException;
 
     final Blog blog(BlogSettings.Links links) throws MojoFailureException {
-        var began = session.getRequest().getStartTime().toInstant();
-        var run = new RunParameters(now, threads, failOn, plugin, links).toRun(began);
+        var run = new RunParameters(now, threads, failOn, plugin, links)
+                .toRun(session.getRequest().getStartTime());
         return new Blog(new BlogSettings(source(), output(), ProjectText.of(project, baseUrl), run));
     }
 

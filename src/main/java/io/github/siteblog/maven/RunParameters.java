@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -25,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 record RunParameters(
         @Nullable String now, int threads, String failOn, PluginDescriptor plugin, BlogSettings.Links links) {
 
-    /** Reads the parameters. */
-    BlogSettings.Run toRun(Instant began) throws MojoFailureException {
+    /**
+     * Reads the parameters.
+     *
+     * @param began when the build began
+     */
+    BlogSettings.Run toRun(Date began) throws MojoFailureException {
         if (threads < 0) {
             throw new MojoFailureException(
                     "The parameter <threads> is %d. Write a number from 1, or 0 for all processors."
@@ -34,7 +39,8 @@ record RunParameters(
         }
         var count = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         var generator = "site-blog-maven-plugin " + plugin.getVersion();
-        return new BlogSettings.Run(now == null ? began : instant(now.strip()), count, gravity(), generator, links);
+        return new BlogSettings.Run(
+                now == null ? began.toInstant() : instant(now.strip()), count, gravity(), generator, links);
     }
 
     private FailOn gravity() throws MojoFailureException {
