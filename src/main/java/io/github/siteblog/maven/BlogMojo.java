@@ -132,10 +132,6 @@ abstract class BlogMojo extends AbstractMojo {
         return new BlogLog(getLog(), project.getBasedir().toPath(), reportsDirectory.toPath());
     }
 
-    final MavenProject project() {
-        return project;
-    }
-
     final Path source() {
         return sourceDirectory.toPath();
     }

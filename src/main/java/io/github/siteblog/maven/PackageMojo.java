@@ -15,6 +15,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,9 @@ public class PackageMojo extends BlogMojo {
     @Parameter(property = "site-blog.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
     private @Nullable String outputTimestamp;
 
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
     private final MavenProjectHelper projectHelper;
 
     @Inject
@@ -86,13 +90,13 @@ public class PackageMojo extends BlogMojo {
         log().problems(problems.sorted(Map.of()), site.isEmpty() || !isCopied, "The rendered site", "package.txt");
         var archive = archive();
         SiteArchive.write(site.get(), archive, time);
-        projectHelper.attachArtifact(project(), "zip", classifier, archive.toFile());
+        projectHelper.attachArtifact(project, "zip", classifier, archive.toFile());
         getLog().info("Packed %s into %s."
                 .formatted(count(site.get().paths().size(), "file", "files"), log().shown(archive)));
     }
 
     private Path archive() {
-        var build = project().getBuild();
+        var build = project.getBuild();
         return Path.of(build.getDirectory(), "%s-%s.zip".formatted(build.getFinalName(), classifier));
     }
 }
