@@ -95,7 +95,7 @@ abstract class BlogMojo extends AbstractMojo {
     private boolean skip;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
+    MavenProject project;
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
