@@ -18,7 +18,7 @@ final class KnownRules implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        var known = Rules.ids();
+        var known = RuleInfos.all().stream().map(RuleInfo::id).toList();
         content.config().policy().severities().keySet().stream()
                 .filter(id -> !known.contains(id))
                 .forEach(id -> problems.error(
