@@ -6,7 +6,6 @@ import io.github.siteblog.content.Content;
 import io.github.siteblog.content.ContentReader;
 import io.github.siteblog.content.Schedule;
 import io.github.siteblog.content.Withheld;
-import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.model.Page;
@@ -57,12 +56,11 @@ public final class Blog {
             if (output.isEmpty() || isFailing(content)) {
                 return report(content, true, null);
             }
-            var edition =
-                    new SiteBuilder(content, schedule(content), settings.run().generator()).build();
+            var edition = new SiteBuilder(content, settings.run().generator()).build();
             var pages = PagePlan.standard().pages(edition);
             var faults = new TemplateFaults(content.tree());
             var theme = new Theme(content.tree(), faults);
-            var files = new SiteFiles(content, new ThemeFiles(content.tree()), pages);
+            var files = new SiteFiles(content, edition, new ThemeFiles(content.tree()), pages);
             workers.map(files.copies(), output.get()::stage);
             workers.map(files.pages(), page -> {
                 var text = theme.render(page, edition.site()).map(html -> linked(html, page, edition.site()));
@@ -90,7 +88,8 @@ public final class Blog {
         }
         var tree = SourceTree.of(settings.source(), problems);
         var config = new ConfigReader(settings.project(), problems).read(tree);
-        var content = new ContentReader(tree, config, markdown(config), problems).read(workers);
+        var today = LocalDate.ofInstant(settings.run().now(), config.about().zone());
+        var content = new ContentReader(tree, config, markdown(config), new Schedule(today), problems).read(workers);
         new ThemeFiles(tree).check(problems);
         Rules.standard().forEach(rule -> rule.check(content, problems));
         return content;
@@ -98,7 +97,7 @@ public final class Blog {
 
     private static Markdown markdown(Config config) {
         var url = config.about().url();
-        return new Markdown(new HtmlPolicy(config.policy().iframeHosts()), new Urls(url.host(), url.basePath()));
+        return new Markdown(config.policy().html(), new Urls(url.host(), url.basePath()));
     }
 
     private Optional<OutputTree> openOutput() throws IOException {
@@ -115,13 +114,8 @@ public final class Blog {
         return Optional.empty();
     }
 
-    private Schedule schedule(Content content) {
-        return new Schedule(LocalDate.ofInstant(
-                settings.run().now(), content.config().about().zone()));
-    }
-
     private Report report(Content content, boolean isStopped, @Nullable WriteResult written) {
-        var schedule = schedule(content);
+        var schedule = content.schedule();
         var withheld = new TreeMap<String, Withheld>();
         content.posts()
                 .forEach(post -> schedule.withheld(post.value()).ifPresent(why -> withheld.put(post.path(), why)));

@@ -3,6 +3,8 @@ package io.github.siteblog;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.page.Edition;
+import io.github.siteblog.page.Redirects;
 import io.github.siteblog.theme.ThemeFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,14 +18,18 @@ import java.util.Set;
  */
 final class SiteFiles {
 
+    private static final String REDIRECTS = "_redirects";
+
     private final String basePath;
     private final List<Page> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
 
-    SiteFiles(Content content, ThemeFiles theme, List<Page> all) {
+    SiteFiles(Content content, Edition edition, ThemeFiles theme, List<Page> all) {
         basePath = content.permalinks().basePath();
         Set<String> taken = new HashSet<>();
         all.stream().filter(page -> taken.add(path(page))).forEach(pages::add);
+        taken.add(REDIRECTS);
+        copies.add(OutputFile.of(REDIRECTS, Redirects.file(edition)));
         theme.assets().stream()
                 .filter(taken::add)
                 .map(asset -> new OutputFile(asset, () -> theme.open(asset)))

@@ -11,6 +11,8 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -352,7 +354,10 @@ class BadInputsTest {
         @Test
         void twoPostsWithOneSlug() {
             blog.write(
-                    "posts/q.md", String.join("\n", BlogFolder.POST).replace("description:", "slug: p\ndescription:"));
+                    "posts/q.md",
+                    String.join("\n", BlogFolder.POST)
+                            .replace("\"T\"", "\"U\"")
+                            .replace("description:", "slug: p\ndescription:"));
             thenProblems(
                     "posts/p.md:1:1: error: The URL '/blog/p/' belongs to posts/q.md:5:7 too."
                             + " Give one of them another slug or name. [path/collision]",
@@ -365,7 +370,9 @@ class BadInputsTest {
             blog.line(5, "description: D\nslug: caf\u00e9");
             blog.write(
                     "posts/q.md",
-                    String.join("\n", BlogFolder.POST).replace("description:", "slug: cafe\u0301\ndescription:"));
+                    String.join("\n", BlogFolder.POST)
+                            .replace("\"T\"", "\"U\"")
+                            .replace("description:", "slug: cafe\u0301\ndescription:"));
             thenProblems(
                     "posts/p.md:6:7: error: The URL '/blog/cafe/' belongs to posts/q.md:5:7 too."
                             + " Give one of them another slug or name. [path/collision]",
@@ -383,7 +390,7 @@ class BadInputsTest {
         @Test
         void aliasOfAnotherPost() {
             blog.line(5, "description: D\naliases: [/blog/q/]");
-            blog.write("posts/q.md", String.join("\n", BlogFolder.POST));
+            blog.write("posts/q.md", String.join("\n", BlogFolder.POST).replace("\"T\"", "\"U\""));
             thenProblems("posts/p.md:6:11: error: The URL '/blog/q/' belongs to posts/q.md:1:1 too."
                     + " Delete this alias. [path/collision]");
         }
@@ -404,6 +411,195 @@ class BadInputsTest {
                 assertThat(files.filter(Files::isRegularFile))
                         .allMatch(file -> file.startsWith(blog.source()) || file.startsWith(blog.output()));
             }
+        }
+    }
+
+    @Nested
+    class References {
+
+        @Test
+        void pictureThatClimbs() {
+            blog.line(9, "![a](../../../../etc/passwd)");
+            thenProblems("posts/p.md:9:6: error: The picture '../../../../etc/passwd' lies outside the site."
+                    + " Put it into public/ and write its path from there. [path/traversal]");
+        }
+
+        @Test
+        void pictureWithoutAlternativeText() {
+            blog.line(9, "![](/i.png)");
+            thenProblems("posts/p.md:9:1: error: The picture '/i.png' has no alternative text."
+                    + " Say what it shows: ![…](…), or alt=\"…\" in HTML. [a11y/missing-alt]");
+        }
+
+        @Test
+        void linkToNowhere() {
+            blog.line(9, "[x](/posts/none)");
+            thenProblems("posts/p.md:9:5: error: The link '/posts/none' leads to no page of the site."
+                    + " Correct it, or give the page that it means this path as an alias. [link/broken]");
+        }
+
+        @Test
+        void linkToNoPartOfAPage() {
+            blog.line(9, "## Dask Arrays\n\n[x](#dask-array) [y](/blog/p#Dask-Arrays) [z](#dask-arrays)");
+            thenProblems(
+                    "posts/p.md:11:5: error: The link '#dask-array' leads to no part of posts/p.md."
+                            + " Did you mean '#dask-arrays'? [link/broken-fragment]",
+                    "posts/p.md:11:22: error: The link '/blog/p#Dask-Arrays' leads to no part of posts/p.md."
+                            + " Did you mean '#dask-arrays'? [link/broken-fragment]");
+        }
+
+        @Test
+        void svgWithAScript() {
+            blog.write("public/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
+            thenProblems("public/x.svg:1:41: error: The picture holds a script or loads something."
+                    + " Save it again without scripts, event handlers and embedded pages. [asset/svg-script]");
+        }
+    }
+
+    @Nested
+    class Html {
+
+        private void thenHarmless() {
+            expected = null;
+            blog.failOn(FailOn.NEVER).render();
+            var page = Jsoup.parse(blog.page("blog/p/index.html"));
+            assertThat(page.select("script, iframe[src*=evil]")).isEmpty();
+            for (var element : page.getAllElements()) {
+                for (var attribute : element.attributes()) {
+                    assertThat(attribute.getKey()).doesNotStartWith("on");
+                    assertThat(attribute.getValue().strip().toLowerCase(Locale.ROOT))
+                            .doesNotStartWith("javascript:")
+                            .doesNotStartWith("data:text");
+                }
+            }
+            assertThat(page.select("body > footer")).as("the layout is whole").hasSize(1);
+        }
+
+        @Test
+        void script() {
+            blog.line(9, "<script>alert(1)</script>");
+            thenProblems(
+                    "posts/p.md:9:1: error: The element <script> is not allowed."
+                            + " Write it in Markdown, or write &lt; to show it as text. [html/element]",
+                    "posts/p.md:9:17: error: The element <script> is not allowed."
+                            + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
+            thenHarmless();
+        }
+
+        @Test
+        void eventHandler() {
+            blog.line(9, "<img src=\"/i.png\" alt=\"a\" onerror=alert(1)>");
+            thenProblems("posts/p.md:9:27: error: The attribute 'onerror' of <img> is not allowed."
+                    + " Delete it. [html/attribute]");
+            thenHarmless();
+        }
+
+        @Test
+        void javascriptLink() {
+            blog.line(9, "[x](javascript:alert(1))");
+            thenProblems("posts/p.md:9:5: error: The URL has the scheme 'javascript'."
+                    + " Use http, https, mailto, tel or a path of this site. [url/scheme]");
+            thenHarmless();
+        }
+
+        @Test
+        void javascriptAutolink() {
+            blog.line(9, "<javascript:alert(1)>");
+            thenProblems("posts/p.md:9:1: error: The URL has the scheme 'javascript'."
+                    + " Use http, https, mailto, tel or a path of this site. [url/scheme]");
+            thenHarmless();
+        }
+
+        @Test
+        void dataLink() {
+            blog.line(9, "[x](data:text/html,<script>alert(1)</script>)");
+            thenProblems("posts/p.md:9:5: error: The URL has the scheme 'data'."
+                    + " Use http, https, mailto, tel or a path of this site. [url/scheme]");
+            thenHarmless();
+        }
+
+        @Test
+        void fenceInfo() {
+            blog.line(9, "```java\"><script>alert(1)</script>\nint i;\n```");
+            assertThat(renderedPost()).contains("class=\"language-javascriptalert1script\"");
+            thenHarmless();
+        }
+
+        @Test
+        void headings() {
+            blog.line(9, "## <b id=x onclick=y>T</b>\n\n## \"><img src=x onerror=1>");
+            assertThat(blog.problems())
+                    .contains(
+                            "posts/p.md:9:12: error: The attribute 'onclick' of <b> is not allowed. Delete it. [html/attribute]",
+                            "posts/p.md:11:17: error: The attribute 'onerror' of <img> is not allowed."
+                                    + " Delete it. [html/attribute]");
+            thenHarmless();
+        }
+
+        @Test
+        void frameOfAnUnknownHost() {
+            blog.line(9, "<iframe src=\"https://evil.example/\" title=\"E\"></iframe>");
+            assertThat(blog.problems())
+                    .contains("posts/p.md:9:1: error: The frame shows 'https://evil.example/'."
+                            + " Link to it, or add its host to 'iframeHosts' in blog.yml. [html/iframe-host]");
+            thenHarmless();
+        }
+
+        @Test
+        void unclosedElement() {
+            blog.line(9, "<div>");
+            thenProblems("posts/p.md:9:1: error: The element <div> is never closed."
+                    + " Write </div> where it ends. [html/unbalanced]");
+            thenHarmless();
+        }
+    }
+
+    @Nested
+    class Pathological {
+
+        @Test
+        void quotes() {
+            blog.line(9, ">".repeat(100_000) + "x");
+            thenProblems("posts/p.md:9:101: warning: The text is nested deeper than 100 levels,"
+                    + " and what is below them is shown as text. Write it flatter. [md/too-deep]");
+        }
+
+        @Test
+        void brackets() {
+            blog.line(9, "[".repeat(100_000) + "x" + "]".repeat(100_000));
+            assertThat(blog.problems()).isEmpty();
+        }
+
+        @Test
+        void imageBrackets() {
+            blog.line(9, "![".repeat(100_000));
+            blog.render();
+        }
+
+        @Test
+        void stars() {
+            blog.line(9, "*".repeat(100_000) + "x" + "*".repeat(100_000));
+            assertThat(blog.problems()).hasSize(1).allMatch(line -> line.contains("[md/too-deep]"));
+        }
+
+        @Test
+        void hugeTable() {
+            var row = "|a".repeat(4000) + "|\n";
+            blog.line(9, row + "|-".repeat(4000) + "|\n" + row.repeat(300));
+            thenProblems("posts/p.md:9:1: error: The table has more than 100000 cells."
+                    + " Split it, or publish it as a file. [md/table-too-large]");
+        }
+
+        @Test
+        void comments() {
+            blog.line(9, "x <!--".repeat(100_000));
+            assertThat(blog.problems()).isEmpty();
+        }
+
+        @Test
+        void hugeCodeLine() {
+            blog.line(9, "```java\n" + "a(b|c)*".repeat(300_000) + "\n```");
+            assertThat(blog.problems()).isEmpty();
         }
     }
 

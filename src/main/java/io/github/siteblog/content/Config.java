@@ -1,11 +1,11 @@
 package io.github.siteblog.content;
 
+import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Severity;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The settings of the blog that writers care about, from {@code blog.yml}.
@@ -13,9 +13,10 @@ import java.util.Set;
  * @param about what the blog is
  * @param navigation the links of the main menu; empty for the usual ones
  * @param postsPerPage how many posts a page of a list shows
+ * @param aliases the old paths that lead to posts
  * @param policy what is asked of the content
  */
-public record Config(About about, List<NavigationLink> navigation, int postsPerPage, Policy policy) {
+public record Config(About about, List<NavigationLink> navigation, int postsPerPage, Aliases aliases, Policy policy) {
 
     public Config {
         navigation = List.copyOf(navigation);
@@ -37,13 +38,12 @@ public record Config(About about, List<NavigationLink> navigation, int postsPerP
      *
      * @param requiredFields the front-matter fields that every post must have
      * @param severities the severities of rules that differ from the default, by rule id
-     * @param iframeHosts the hosts that frames may show
+     * @param html what writers may write as HTML
      */
-    public record Policy(List<String> requiredFields, Map<String, Severity> severities, Set<String> iframeHosts) {
+    public record Policy(List<String> requiredFields, Map<String, Severity> severities, HtmlPolicy html) {
         public Policy {
             requiredFields = List.copyOf(requiredFields);
             severities = Map.copyOf(severities);
-            iframeHosts = Set.copyOf(iframeHosts);
         }
     }
 }

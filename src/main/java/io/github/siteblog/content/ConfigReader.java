@@ -1,5 +1,6 @@
 package io.github.siteblog.content;
 
+import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Nearest;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads {@code blog.yml}. */
 public final class ConfigReader {
@@ -28,13 +30,16 @@ public final class ConfigReader {
     public static final String FILE = "blog.yml";
 
     private static final List<String> KEYS = List.of(
+            "aliases",
             "description",
+            "html",
             "iframeHosts",
             "language",
             "navigation",
             "postsPerPage",
             "required",
             "rules",
+            "scriptHosts",
             "title",
             "url",
             "zone");
@@ -64,8 +69,8 @@ public final class ConfigReader {
         var required = fields.has("required")
                 ? fields.texts("required").stream().map(Text::value).toList()
                 : REQUIRED;
-        var policy = new Config.Policy(required, severities(fields), iframeHosts(fields));
-        return new Config(about, navigation(fields, url), postsPerPage(fields), policy);
+        var policy = new Config.Policy(required, severities(fields), html(fields));
+        return new Config(about, navigation(fields, url), postsPerPage(fields), aliases(fields), policy);
     }
 
     private Fields fields(SourceTree tree) throws IOException {
@@ -201,10 +206,48 @@ public final class ConfigReader {
         return severities;
     }
 
-    private static Set<String> iframeHosts(Fields fields) {
-        var hosts = new TreeSet<>(IFRAME_HOSTS);
-        fields.texts("iframeHosts").forEach(host -> hosts.add(host.value().toLowerCase(Locale.ROOT)));
-        return hosts;
+    private HtmlPolicy html(Fields fields) {
+        var iframeHosts = new TreeSet<>(IFRAME_HOSTS);
+        iframeHosts.addAll(hosts(fields, "iframeHosts"));
+        return new HtmlPolicy(htmlMode(fields), iframeHosts, hosts(fields, "scriptHosts"));
+    }
+
+    private HtmlPolicy.Mode htmlMode(Fields fields) {
+        var text = fields.text("html");
+        if (text.isEmpty()) {
+            return HtmlPolicy.Mode.CHECKED;
+        }
+        return HtmlPolicy.Mode.of(text.get().value()).orElseGet(() -> {
+            problems.error(
+                    "cfg/html-policy",
+                    text.get().location(),
+                    "The HTML policy is %s.".formatted(text.get().quoted()),
+                    "Write checked, trusted or escape.");
+            return HtmlPolicy.Mode.CHECKED;
+        });
+    }
+
+    private static Set<String> hosts(Fields fields, String name) {
+        return fields.texts(name).stream()
+                .map(host -> host.value().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Aliases aliases(Fields fields) {
+        var patterns = new ArrayList<AliasPattern>();
+        for (var text : fields.texts("aliases")) {
+            if (AliasPattern.isPattern(text.value())) {
+                patterns.add(new AliasPattern(text.value()));
+            } else {
+                problems.error(
+                        "cfg/alias-pattern",
+                        text.location(),
+                        "The pattern %s cannot be read.".formatted(text.quoted()),
+                        "Write a path with :slug, and :year, :month or :day where it has them, such as"
+                                + " /blog/:year/:month/:slug/.");
+            }
+        }
+        return new Aliases(patterns);
     }
 
     private List<NavigationLink> navigation(Fields fields, SiteUrl url) {

@@ -5,6 +5,7 @@ import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Everything that was read from the blog's folder.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param categories the allowed categories in display order; null-free and empty when there is no list of them
  * @param imageSizes the sizes of the public pictures, by their path below {@link #PUBLIC}
  * @param tree the folder itself
+ * @param schedule which posts are due
  */
 public record Content(
         Config config,
@@ -24,7 +26,8 @@ public record Content(
         List<Entry<PageDraft>> pages,
         List<Text> categories,
         Map<String, ImageSize> imageSizes,
-        SourceTree tree) {
+        SourceTree tree,
+        Schedule schedule) {
 
     /** The folder whose files are copied as they are. */
     public static final String PUBLIC = "public";
@@ -35,6 +38,21 @@ public record Content(
         pages = List.copyOf(pages);
         categories = List.copyOf(categories);
         imageSizes = Map.copyOf(imageSizes);
+    }
+
+    /** Does something with every post, person and page and the root-relative URL of its page. */
+    public void forEachEntry(BiConsumer<Entry<?>, String> action) {
+        var links = permalinks();
+        posts.forEach(
+                post -> action.accept(post, links.post(post.value().placement().slug())));
+        people.forEach(person ->
+                action.accept(person, links.author(Slug.of(person.value().slug()))));
+        pages.forEach(page -> action.accept(page, links.page(page.value().slug())));
+    }
+
+    /** The old paths that lead to posts. */
+    public Aliases aliases() {
+        return config.aliases();
     }
 
     /** Finds out where a URL that content uses leads. */

@@ -2,18 +2,22 @@ package io.github.siteblog.content;
 
 import io.github.siteblog.image.ImageSize;
 import io.github.siteblog.image.ImageSizes;
+import io.github.siteblog.image.SvgScript;
 import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.FrontMatter;
+import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
 import io.github.siteblog.source.Value;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,12 +32,14 @@ public final class ContentReader {
     private final SourceTree tree;
     private final Config config;
     private final Markdown markdown;
+    private final Schedule schedule;
     private final Problems problems;
 
-    public ContentReader(SourceTree tree, Config config, Markdown markdown, Problems problems) {
+    public ContentReader(SourceTree tree, Config config, Markdown markdown, Schedule schedule, Problems problems) {
         this.tree = tree;
         this.config = config;
         this.markdown = markdown;
+        this.schedule = schedule;
         this.problems = problems;
     }
 
@@ -49,7 +55,8 @@ public final class ContentReader {
                 entries("pages", pages::read, workers),
                 categories(),
                 imageSizes(workers),
-                tree);
+                tree,
+                schedule);
     }
 
     private <T> List<Entry<T>> entries(String folder, Function<FrontMatter, T> reader, Workers workers)
@@ -99,9 +106,22 @@ public final class ContentReader {
     }
 
     private Optional<ImageSize> imageSize(String path) throws IOException {
+        if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            reportScript(Content.PUBLIC + "/" + path);
+        }
         try (var in = tree.open(Content.PUBLIC + "/" + path)) {
             return ImageSizes.read(path, in);
         }
+    }
+
+    private void reportScript(String path) throws IOException {
+        var svg = new SourceFile(path, new String(tree.bytes(path), StandardCharsets.UTF_8));
+        SvgScript.find(svg.text())
+                .ifPresent(offset -> problems.error(
+                        "asset/svg-script",
+                        svg.at(offset),
+                        "The picture holds a script or loads something.",
+                        "Save it again without scripts, event handlers and embedded pages."));
     }
 
     private List<Text> categories() throws IOException {

@@ -52,7 +52,7 @@ final class PathReader {
     }
 
     /** A path whose last part has no extension is a folder, so that servers find the page in it. */
-    private static String withPage(String path) {
+    static String withPage(String path) {
         var name = path.substring(path.lastIndexOf('/') + 1);
         return name.isEmpty() || name.contains(".") ? path : path + "/";
     }

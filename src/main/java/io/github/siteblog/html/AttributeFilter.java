@@ -99,7 +99,7 @@ final class AttributeFilter {
         }
         kept.put(name, urls.inPage(value));
         var kind = isImage ? UrlUse.Kind.IMAGE : tag.name().equals("a") ? UrlUse.Kind.LINK : UrlUse.Kind.MEDIA;
-        var text = tag.name().equals("img") ? written.get("alt") : "";
+        var text = tag.name().equals("img") ? written.get("alt") : kind == UrlUse.Kind.LINK ? null : "";
         listener.url(new UrlUse(kind, value, text, place, at.apply(tag.start())));
     }
 

@@ -78,16 +78,10 @@ public final class HtmlFilter {
 
     private void tag(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {
         var location = at.apply(tag.start());
-        if (!policy.allowsElement(tag.name())) {
-            problems.error(
-                    "html/element",
-                    location,
-                    "The element <%s> is not allowed.".formatted(Printable.line(tag.name())),
-                    Nearest.hint(
-                            tag.name(),
-                            HtmlPolicy.elementNames(),
-                            "Write it in Markdown, or write &lt; to show it as text."));
-            out.append(HtmlEscaper.escape(source));
+        if (tag.name().equals("script")) {
+            script(tag, source, at, out);
+        } else if (!policy.allowsElement(tag.name())) {
+            refuse(tag, source, location, out);
         } else if (tag.closing() && HtmlPolicy.VOID.contains(tag.name())) {
             return; // <img …></img>, as JSX has it, says no more than <img …>
         } else if (tag.closing()) {
@@ -95,6 +89,29 @@ public final class HtmlFilter {
         } else {
             start(tag, source, at, out);
         }
+    }
+
+    /** A script of an allowed host, which is closed at once: what stands inside it never runs. */
+    private void script(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {
+        var attributes = tag.closing() ? Map.<String, String>of() : attributeFilter.filter(tag, at);
+        if (policy.allowsScript(attributes.getOrDefault("src", ""))) {
+            write(tag, attributes, out);
+            out.append("</script>");
+        } else if (!tag.closing() || policy.scriptHosts().isEmpty()) {
+            refuse(tag, source, at.apply(tag.start()), out);
+        }
+    }
+
+    private void refuse(Tag tag, String source, Location location, StringBuilder out) {
+        problems.error(
+                "html/element",
+                location,
+                "The element <%s> is not allowed.".formatted(Printable.line(tag.name())),
+                Nearest.hint(
+                        tag.name(),
+                        HtmlPolicy.elementNames(),
+                        "Write it in Markdown, or write &lt; to show it as text."));
+        out.append(HtmlEscaper.escape(source));
     }
 
     private void start(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {
@@ -109,6 +126,7 @@ public final class HtmlFilter {
             out.append(HtmlEscaper.escape(source));
             return;
         }
+        look(tag, attributes, location);
         open.endImplied(tag.name());
         write(tag, attributes, out);
         if (HtmlPolicy.VOID.contains(tag.name())) {
@@ -118,6 +136,21 @@ public final class HtmlFilter {
             out.append("</").append(tag.name()).append('>');
         } else {
             open.push(tag.name(), location);
+        }
+    }
+
+    private void look(Tag tag, Map<String, String> attributes, Location location) {
+        var better = HtmlPolicy.OBSOLETE.get(tag.name());
+        if (better != null) {
+            problems.warning(
+                    "html/obsolete",
+                    location,
+                    "The element <%s> is no longer part of HTML.".formatted(tag.name()),
+                    "Use %s.".formatted(better));
+        }
+        if (tag.name().equals("iframe") && attributes.getOrDefault("title", "").isBlank()) {
+            problems.warning(
+                    "a11y/iframe-title", location, "The frame has no title.", "Say what it shows: title=\"…\".");
         }
     }
 

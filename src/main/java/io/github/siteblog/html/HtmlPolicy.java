@@ -4,15 +4,35 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The allow-list of HTML in content.
+ * What becomes of HTML in content, and the allow-list that it is checked against.
  *
+ * @param mode what becomes of it
  * @param iframeHosts the hosts an {@code <iframe>} may show, compared exactly
+ * @param scriptHosts the hosts a {@code <script>} may come from, compared exactly
  */
-public record HtmlPolicy(Set<String> iframeHosts) {
+public record HtmlPolicy(Mode mode, Set<String> iframeHosts, Set<String> scriptHosts) {
+
+    /** What becomes of HTML in content. */
+    public enum Mode {
+        /** It is checked against the allow-list. */
+        CHECKED,
+        /** It goes into the page as it is. For content that nobody else can write. */
+        TRUSTED,
+        /** It is shown as text. */
+        ESCAPE;
+
+        /** The mode with the given word, or empty when there is none. */
+        public static Optional<Mode> of(String word) {
+            return Arrays.stream(values())
+                    .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst();
+        }
+    }
 
     private static final Set<String> EVERYWHERE = words("class dir hidden id lang role style tabindex title");
     private static final String TABLE = "align bgcolor border cellpadding cellspacing height valign width";
@@ -22,6 +42,14 @@ public record HtmlPolicy(Set<String> iframeHosts) {
             + " symmetric voffset width xmlns";
 
     private static final Map<String, Set<String>> ELEMENTS = elements();
+
+    /** Elements that HTML has given up, and what is used in their place. */
+    static final Map<String, String> OBSOLETE = Map.of(
+            "big", "a style with font-size",
+            "center", "a style with text-align",
+            "font", "a style with color or font-size",
+            "strike", "~~…~~ or <del>",
+            "tt", "`…` or <code>");
 
     /** Elements that have no content and no end tag. */
     static final Set<String> VOID = words("area base br col embed hr img input link meta source track wbr");
@@ -33,6 +61,7 @@ public record HtmlPolicy(Set<String> iframeHosts) {
 
     public HtmlPolicy {
         iframeHosts = Set.copyOf(iframeHosts);
+        scriptHosts = Set.copyOf(scriptHosts);
     }
 
     boolean allowsElement(String name) {
@@ -46,17 +75,27 @@ public record HtmlPolicy(Set<String> iframeHosts) {
     }
 
     boolean allowsIframe(String url) {
-        var rest = url.startsWith("//") ? "https:" + url : url;
-        return rest.startsWith("https://") && iframeHosts.contains(host(rest));
+        return isFrom(iframeHosts, url);
+    }
+
+    boolean allowsScript(String url) {
+        return isFrom(scriptHosts, url);
+    }
+
+    private static boolean isFrom(Set<String> hosts, String url) {
+        var absolute = url.startsWith("//") ? "https:" + url : url;
+        return absolute.startsWith("https://") && hosts.contains(host(absolute));
     }
 
     static boolean isUrl(String attribute) {
         return URL_ATTRIBUTES.contains(attribute);
     }
 
-    /** All allowed elements, for suggestions. */
+    /** The elements to suggest in place of one that is not allowed. */
     static Set<String> elementNames() {
-        return new TreeSet<>(ELEMENTS.keySet());
+        var names = new TreeSet<>(ELEMENTS.keySet());
+        names.remove("script");
+        return names;
     }
 
     private static String host(String url) {
@@ -96,6 +135,7 @@ public record HtmlPolicy(Set<String> iframeHosts) {
         allow(elements, "label", "for");
         allow(elements, "li", "type value");
         allow(elements, "ol", "reversed start type");
+        allow(elements, "script", "async defer src");
         allow(elements, "source", "height media sizes src srcset type width");
         allow(elements, "table", TABLE + " frame rules summary");
         allow(elements, "tbody thead tfoot tr", TABLE);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is used for
  * @param url the URL without escapes
- * @param text the text of a link or the alternative text of a picture; null when a picture has none
+ * @param text the text of a link, null when it is written as HTML; the alternative text of a picture, null when it has
+ *     none
  * @param location where the URL stands
  * @param element where the link or picture begins
  */

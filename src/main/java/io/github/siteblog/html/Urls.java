@@ -1,6 +1,7 @@
 package io.github.siteblog.html;
 
 import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Nearest;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public record Urls(String host, String basePath) {
                 "url/scheme",
                 location,
                 "The URL has the scheme %s.".formatted(Printable.quoted(scheme)),
-                "Use http, https, mailto, tel or a path of this site.");
+                Nearest.hint(scheme, SCHEMES, "Use http, https, mailto, tel or a path of this site."));
     }
 
     /**

@@ -12,9 +12,11 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class CodeBlockRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
+    private final Rendering rendering;
 
-    CodeBlockRenderer(HtmlNodeRendererContext context) {
+    CodeBlockRenderer(HtmlNodeRendererContext context, Rendering rendering) {
         this.context = context;
+        this.rendering = rendering;
     }
 
     @Override
@@ -27,6 +29,8 @@ final class CodeBlockRenderer implements NodeRenderer {
         var isFenced = node instanceof FencedCodeBlock;
         var code = isFenced ? ((FencedCodeBlock) node).getLiteral() : ((IndentedCodeBlock) node).getLiteral();
         var language = isFenced ? language(((FencedCodeBlock) node).getInfo()) : "";
+        var firstLine = code.lines().findFirst().orElse("");
+        rendering.add(new Outline.CodeBlock(language, !isFenced, firstLine, rendering.at(rendering.start(node))));
         var html = context.getWriter();
         html.line();
         html.raw("<pre tabindex=\"0\"><code");

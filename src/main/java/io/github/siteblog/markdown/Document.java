@@ -3,30 +3,31 @@ package io.github.siteblog.markdown;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.image.ImageSize;
 import io.github.siteblog.model.Body;
-import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.ReadingTime;
 import io.github.siteblog.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
 
 /**
  * A Markdown text after rendering.
  *
  * @param html the HTML
  * @param unsized the pictures in it that have no size yet, in the order of the text
- * @param headings the headings
+ * @param outline the headings and code blocks
  * @param urls the links and pictures
  * @param words the number of words outside code blocks
  * @param problems what is wrong with the text
  */
 public record Document(
-        String html,
-        List<Unsized> unsized,
-        List<Heading> headings,
-        List<UrlUse> urls,
-        int words,
-        List<Problem> problems) {
+        String html, List<Unsized> unsized, Outline outline, List<UrlUse> urls, int words, List<Problem> problems) {
+
+    /** Text between tags has its quotes escaped, so this is an attribute. */
+    private static final Pattern ID = Pattern.compile("<[^>]*? (?:id|name)=\"([^\"]*)\"");
 
     /**
      * A picture without a size.
@@ -38,9 +39,16 @@ public record Document(
 
     public Document {
         unsized = List.copyOf(unsized);
-        headings = List.copyOf(headings);
         urls = List.copyOf(urls);
         problems = List.copyOf(problems);
+    }
+
+    /** The ids in the text that a link can lead to. */
+    public Set<String> ids() {
+        return ID.matcher(html)
+                .results()
+                .map(match -> Parser.unescapeEntities(match.group(1), true))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -60,6 +68,6 @@ public record Document(
                             size -> sized.append(" width=\"%d\" height=\"%d\"".formatted(size.width(), size.height())));
         }
         sized.append(html, done, html.length());
-        return new Body(sized.toString(), headings, new ReadingTime(words));
+        return new Body(sized.toString(), outline.headings(), new ReadingTime(words));
     }
 }

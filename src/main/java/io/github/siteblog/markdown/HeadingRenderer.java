@@ -2,7 +2,6 @@ package io.github.siteblog.markdown;
 
 import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.model.Heading;
-import java.util.List;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
@@ -15,13 +14,13 @@ final class HeadingRenderer implements NodeRenderer {
     private static final int LOWEST = 6;
 
     private final HtmlNodeRendererContext context;
-    private final List<Heading> headings;
+    private final Rendering rendering;
     private final int demotion;
     private final Slugger slugger = new Slugger();
 
-    HeadingRenderer(HtmlNodeRendererContext context, List<Heading> headings, int demotion) {
+    HeadingRenderer(HtmlNodeRendererContext context, Rendering rendering, int demotion) {
         this.context = context;
-        this.headings = headings;
+        this.rendering = rendering;
         this.demotion = demotion;
     }
 
@@ -47,7 +46,7 @@ final class HeadingRenderer implements NodeRenderer {
         var level = Math.min(((org.commonmark.node.Heading) node).getLevel() + demotion, LOWEST);
         var text = PlainText.of(node);
         var id = slugger.slug(text);
-        headings.add(new Heading(level, id, text));
+        rendering.add(new Outline.Section(new Heading(level, id, text), rendering.at(rendering.start(node))));
 
         var html = context.getWriter();
         html.line();

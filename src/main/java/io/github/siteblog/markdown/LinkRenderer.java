@@ -35,7 +35,8 @@ final class LinkRenderer implements NodeRenderer {
             return;
         }
         var element = rendering.at(rendering.start(node));
-        rendering.url(new UrlUse(UrlUse.Kind.LINK, link.getDestination(), PlainText.of(node), place, element));
+        rendering.url(
+                new UrlUse(UrlUse.Kind.LINK, link.getDestination(), PlainText.withPictures(node), place, element));
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("href", rendering.urls().inPage(link.getDestination()));
         if (link.getTitle() != null) {

@@ -8,13 +8,27 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The text below a node without any markup; a picture counts as its alternative text only where it is asked about itself. */
+/** The text below a node without any markup. */
 final class PlainText extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean withPictures;
 
+    private PlainText(boolean withPictures) {
+        this.withPictures = withPictures;
+    }
+
+    /** The text without that of pictures, as headings are named. */
     static String of(Node node) {
-        var plain = new PlainText();
+        return text(node, new PlainText(false));
+    }
+
+    /** The text with the alternative texts of pictures, as a screen reader says it. */
+    static String withPictures(Node node) {
+        return text(node, new PlainText(true));
+    }
+
+    private static String text(Node node, PlainText plain) {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             child.accept(plain);
         }
@@ -33,7 +47,9 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Image node) {
-        // not part of the text around it
+        if (withPictures) {
+            visitChildren(node);
+        }
     }
 
     @Override

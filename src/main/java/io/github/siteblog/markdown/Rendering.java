@@ -1,10 +1,10 @@
 package io.github.siteblog.markdown;
 
+import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.html.HtmlFilter;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.html.Urls;
-import io.github.siteblog.model.Heading;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.SourceFile;
@@ -21,10 +21,12 @@ final class Rendering implements HtmlFilter.Listener {
     private final int bodyStart;
     private final StringBuilder out = new StringBuilder();
     private final List<Document.Unsized> unsized = new ArrayList<>();
-    private final List<Heading> headings = new ArrayList<>();
+    private final List<Outline.Section> sections = new ArrayList<>();
+    private final List<Outline.CodeBlock> codeBlocks = new ArrayList<>();
     private final List<UrlUse> uses = new ArrayList<>();
     private final Problems problems = new Problems();
     private final Urls urls;
+    private final HtmlPolicy.Mode mode;
     private final HtmlFilter filter;
     private int pieceStart;
 
@@ -32,27 +34,38 @@ final class Rendering implements HtmlFilter.Listener {
         this.file = file;
         this.bodyStart = bodyStart;
         this.urls = urls;
-        this.filter = new HtmlFilter(policy, urls, problems, this);
+        this.mode = policy.mode();
+        // What is trusted is looked through for links and pictures all the same.
+        var judged = mode == HtmlPolicy.Mode.TRUSTED ? new Problems() : problems;
+        this.filter = new HtmlFilter(policy, urls, judged, this);
     }
 
     Document render(Node root) {
+        new DepthCheck(this).check(root);
         var demotion = HeadingRenderer.demotion(root);
         HtmlRenderer.builder()
                 // First come, first served: ours stand before those of the extensions.
-                .nodeRendererFactory(context -> new HeadingRenderer(context, headings, demotion))
+                .nodeRendererFactory(context -> new HeadingRenderer(context, this, demotion))
                 .nodeRendererFactory(context -> new LinkRenderer(context, this))
                 .nodeRendererFactory(context -> new ImageRenderer(context, this))
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, this))
-                .nodeRendererFactory(CodeBlockRenderer::new)
+                .nodeRendererFactory(context -> new CodeBlockRenderer(context, this))
                 .nodeRendererFactory(TableRenderer::new)
                 .nodeRendererFactory(TaskRenderer::new)
                 .attributeProviderFactory(context -> new ClassProvider())
                 .extensions(Markdown.extensions())
                 .build()
                 .render(root, out);
-        filter.finish(out);
+        if (mode == HtmlPolicy.Mode.CHECKED) {
+            filter.finish(out);
+        }
         return new Document(
-                out.toString(), unsized, headings, uses, WordCounter.count(root), problems.sorted(Map.of()));
+                out.toString(),
+                unsized,
+                new Outline(sections, codeBlocks),
+                uses,
+                WordCounter.count(root),
+                problems.sorted(Map.of()));
     }
 
     Problems problems() {
@@ -63,12 +76,23 @@ final class Rendering implements HtmlFilter.Listener {
         return urls;
     }
 
+    void add(Outline.Section section) {
+        sections.add(section);
+    }
+
+    void add(Outline.CodeBlock codeBlock) {
+        codeBlocks.add(codeBlock);
+    }
+
     /** Passes a piece of HTML through the policy. */
     String filtered(Node node, String html) {
+        if (mode == HtmlPolicy.Mode.ESCAPE) {
+            return HtmlEscaper.escape(html);
+        }
         var piece = new StringBuilder(html.length() + 64);
         pieceStart = out.length();
         filter.filter(html, index -> at(node, html, index), piece);
-        return piece.toString();
+        return mode == HtmlPolicy.Mode.TRUSTED ? html : piece.toString();
     }
 
     /** Notes that a picture's size belongs where the output ends now; the writer has no buffer of its own. */
@@ -125,6 +149,8 @@ final class Rendering implements HtmlFilter.Listener {
 
     @Override
     public void unsizedImage(int offset, String url) {
-        unsized.add(new Document.Unsized(pieceStart + offset, url));
+        if (mode == HtmlPolicy.Mode.CHECKED) {
+            unsized.add(new Document.Unsized(pieceStart + offset, url));
+        }
     }
 }

@@ -3,9 +3,18 @@ package io.github.siteblog.page;
 import io.github.siteblog.model.RedirectPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** From every alias to its post, and from the folder of all posts to the home page. */
-final class Redirects implements PageKind {
+public final class Redirects implements PageKind {
+
+    /** The redirects in the form that Netlify, Cloudflare Pages and GitLab Pages read: old path, new path, status. */
+    public static String file(Edition edition) {
+        return new Redirects()
+                .pages(edition).stream()
+                        .map(redirect -> "%s %s 301\n".formatted(redirect.url(), redirect.target()))
+                        .collect(Collectors.joining());
+    }
 
     @Override
     public List<RedirectPage> pages(Edition edition) {

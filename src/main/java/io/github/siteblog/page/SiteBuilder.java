@@ -3,7 +3,6 @@ package io.github.siteblog.page;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.PostDraft;
-import io.github.siteblog.content.Schedule;
 import io.github.siteblog.content.Slug;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Category;
@@ -28,7 +27,6 @@ public final class SiteBuilder {
             .thenComparing(article -> article.post().slug());
 
     private final Content content;
-    private final Schedule schedule;
     private final String generator;
     private final Images images;
 
@@ -36,12 +34,10 @@ public final class SiteBuilder {
      * Makes a builder.
      *
      * @param content everything that was read
-     * @param schedule decides which posts are due
      * @param generator the name and version of this program
      */
-    public SiteBuilder(Content content, Schedule schedule, String generator) {
+    public SiteBuilder(Content content, String generator) {
         this.content = content;
-        this.schedule = schedule;
         this.generator = generator;
         this.images = new Images(content);
     }
@@ -49,7 +45,7 @@ public final class SiteBuilder {
     /** Builds the site. */
     public Edition build() {
         var due = content.posts().stream()
-                .filter(post -> schedule.withheld(post.value()).isEmpty())
+                .filter(post -> content.schedule().withheld(post.value()).isEmpty())
                 .toList();
         var categories = new Categories(content, due);
         var profiles = profiles();
@@ -99,8 +95,8 @@ public final class SiteBuilder {
     }
 
     private Edition.Article article(Entry<PostDraft> entry, Post post) {
-        var aliases = entry.value().placement().aliases().stream()
-                .map(alias -> content.permalinks().file(alias.path()))
+        var aliases = content.aliases().of(entry.value()).stream()
+                .map(content.permalinks()::file)
                 .toList();
         return new Edition.Article(post, images.sized(entry.document(), post.url()), aliases);
     }

@@ -15,8 +15,17 @@ public final class Rules {
                 new KnownAuthors(),
                 new KnownCategories(),
                 new KnownRules(),
+                new AltTexts(),
                 new ExistingImages(),
                 new PreviewImages(),
+                new LinkForms(),
+                new LinkTargets(),
+                new LinkTexts(),
+                new HeadingLevels(),
+                new IndentedCode(),
+                new VisibleCharacters(),
+                new SearchTexts(),
+                new UniqueTitles(),
                 new UniqueUrls(),
                 new WrittenBodies());
     }

@@ -1,0 +1,53 @@
+package io.github.siteblog.rule;
+
+import io.github.siteblog.content.Content;
+import io.github.siteblog.html.UrlUse;
+import io.github.siteblog.problem.Printable;
+import io.github.siteblog.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A link is a URL and not something that only looks like one. */
+final class LinkForms implements Rule {
+
+    private static final Pattern HOST = Pattern.compile(
+            "(?i)(?:[a-z0-9-]+\\.)+(?:ai|app|art|blog|cloud|co|com|dev|edu|eu|gov|info|io|me|net|news|org|tech|uk|us|wiki)"
+                    + "(?:[/?#:].*)?");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@/:]+@[^\\s@/:]+\\.[a-zA-Z]{2,}");
+    private static final Pattern QUOTED = Pattern.compile("(?:%22|%27|[\"'<“”])+(https?://.*?)(?:%22|%27|[\"'>“”])*");
+    private static final Pattern SLASHES = Pattern.compile("(?i)(https?)(?::/?(?!/)|//)(?!/)(.+)");
+
+    @Override
+    public List<String> ids() {
+        return List.of("link/malformed");
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        content.forEachEntry((entry, page) -> entry.document().urls().stream()
+                .filter(use -> use.kind() == UrlUse.Kind.LINK)
+                .forEach(use -> mend(use.url())
+                        .ifPresent(mended -> problems.error(
+                                "link/malformed",
+                                use.location(),
+                                "The link %s is no URL.".formatted(Printable.quoted(use.url())),
+                                "Write '%s'.".formatted(Printable.line(mended))))));
+    }
+
+    /** What a malformed link was meant to be; empty when the link is well-formed. */
+    static Optional<String> mend(String url) {
+        if (HOST.matcher(url).matches()) {
+            return Optional.of("https://" + url);
+        }
+        if (EMAIL.matcher(url).matches()) {
+            return Optional.of("mailto:" + url);
+        }
+        var quoted = QUOTED.matcher(url);
+        if (quoted.matches()) {
+            return Optional.of(quoted.group(1));
+        }
+        var slashes = SLASHES.matcher(url);
+        return slashes.matches() ? Optional.of(slashes.group(1) + "://" + slashes.group(2)) : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.siteblog.rule;
+
+import io.github.siteblog.content.Content;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Titles and descriptions have a length that search results show whole. */
+final class SearchTexts implements Rule {
+
+    private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    @Override
+    public List<String> ids() {
+        return List.of("seo/description-length", "seo/title-length");
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        for (var post : content.posts()) {
+            check(post.value().title(), "title", LONGEST_TITLE, problems);
+            check(post.value().description(), "description", LONGEST_DESCRIPTION, problems);
+        }
+    }
+
+    private static void check(@Nullable Text text, String name, int longest, Problems problems) {
+        if (text == null) {
+            return;
+        }
+        var length = text.value().codePointCount(0, text.value().length());
+        if (length > longest) {
+            problems.info(
+                    "seo/%s-length".formatted(name),
+                    text.location(),
+                    "The %s has %d characters.".formatted(name, length),
+                    "Search results cut it after about %d.".formatted(longest));
+        }
+    }
+}
