@@ -29,7 +29,7 @@ final class ImageRenderer implements NodeRenderer {
         var image = (Image) node;
         var html = context.getWriter();
         var alt = PlainText.of(node);
-        var place = rendering.at(DestinationFinder.offset(image, rendering));
+        var place = rendering.at(DestinationFinder.offset(image, image.getDestination(), rendering));
         var refused = rendering.urls().refusedImageScheme(image.getDestination());
         if (refused.isPresent()) {
             rendering.urls().report(refused.get(), place, rendering.problems());

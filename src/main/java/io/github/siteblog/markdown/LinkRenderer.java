@@ -27,7 +27,7 @@ final class LinkRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         var link = (Link) node;
-        var place = rendering.at(DestinationFinder.offset(link, rendering));
+        var place = rendering.at(DestinationFinder.offset(link, link.getDestination(), rendering));
         var refused = rendering.urls().refusedScheme(link.getDestination());
         if (refused.isPresent()) {
             rendering.urls().report(refused.get(), place, rendering.problems());
