@@ -1,5 +1,7 @@
 package io.github.siteblog.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -7,7 +9,21 @@ import org.commonmark.node.Node;
 /** Finds where the destination of a link or picture stands, which the parser does not tell. */
 final class DestinationFinder {
 
-    private DestinationFinder() {}
+    private final Rendering rendering;
+    private final Map<String, Integer> definitions = new HashMap<>();
+
+    /** Makes a finder for the document below a node. */
+    DestinationFinder(Node root, Rendering rendering) {
+        this.rendering = rendering;
+        root.accept(new AbstractVisitor() {
+            @Override
+            public void visit(LinkReferenceDefinition definition) {
+                var end = rendering.end(definition);
+                var colon = indexOf("]:", rendering.start(definition), end);
+                definitions.putIfAbsent(definition.getDestination(), destinationAfter(colon + 2, end));
+            }
+        });
+    }
 
     /**
      * The offset of the destination in the file: behind the text of an inline link, or in the definition that a reference
@@ -16,38 +32,29 @@ final class DestinationFinder {
      * @param link the link or picture
      * @param destination its destination
      */
-    static int offset(Node link, String destination, Rendering rendering) {
-        var source = rendering.source();
+    int offset(Node link, String destination) {
+        var start = rendering.start(link);
         var end = rendering.end(link);
         var lastChild = link.getLastChild();
-        var at = lastChild == null || lastChild.getSourceSpans().isEmpty()
-                ? source.indexOf("](", rendering.start(link))
-                : source.indexOf("](", rendering.end(lastChild));
-        if (at >= 0 && at < end) {
-            return destinationAfter(source, at + 2, end);
+        var hasText = lastChild != null && !lastChild.getSourceSpans().isEmpty();
+        var bracket = indexOf("](", hasText ? rendering.end(lastChild) : start, end);
+        if (bracket < end) {
+            return destinationAfter(bracket + 2, end);
         }
-        return source.startsWith("]", end - 1) ? definition(link, destination, rendering) : rendering.start(link);
+        return rendering.source().startsWith("]", end - 1) ? definitions.getOrDefault(destination, start) : start;
     }
 
-    private static int definition(Node link, String destination, Rendering rendering) {
-        var root = link;
-        while (root.getParent() != null) {
-            root = root.getParent();
+    /** The offset of a text between two offsets; the later one when it is not there. */
+    private int indexOf(String text, int from, int end) {
+        var at = from;
+        while (at < end && !rendering.source().startsWith(text, at)) {
+            at++;
         }
-        var found = new int[] {rendering.start(link)};
-        root.accept(new AbstractVisitor() {
-            @Override
-            public void visit(LinkReferenceDefinition definition) {
-                if (definition.getDestination().equals(destination)) {
-                    var start = rendering.source().indexOf("]:", rendering.start(definition));
-                    found[0] = destinationAfter(rendering.source(), start + 2, rendering.end(definition));
-                }
-            }
-        });
-        return found[0];
+        return at;
     }
 
-    private static int destinationAfter(String source, int from, int end) {
+    private int destinationAfter(int from, int end) {
+        var source = rendering.source();
         var at = from;
         while (at < end && Character.isWhitespace(source.charAt(at))) {
             at++;

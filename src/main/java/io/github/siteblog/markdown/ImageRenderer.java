@@ -13,10 +13,12 @@ final class ImageRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final Rendering rendering;
+    private final DestinationFinder destinations;
 
-    ImageRenderer(HtmlNodeRendererContext context, Rendering rendering) {
+    ImageRenderer(HtmlNodeRendererContext context, Rendering rendering, DestinationFinder destinations) {
         this.context = context;
         this.rendering = rendering;
+        this.destinations = destinations;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class ImageRenderer implements NodeRenderer {
         var image = (Image) node;
         var html = context.getWriter();
         var alt = PlainText.of(node);
-        var place = rendering.at(DestinationFinder.offset(image, image.getDestination(), rendering));
+        var place = rendering.at(destinations.offset(image, image.getDestination()));
         var refused = rendering.urls().refusedImageScheme(image.getDestination());
         if (refused.isPresent()) {
             rendering.urls().report(refused.get(), place, rendering.problems());

@@ -13,10 +13,12 @@ final class LinkRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final Rendering rendering;
+    private final DestinationFinder destinations;
 
-    LinkRenderer(HtmlNodeRendererContext context, Rendering rendering) {
+    LinkRenderer(HtmlNodeRendererContext context, Rendering rendering, DestinationFinder destinations) {
         this.context = context;
         this.rendering = rendering;
+        this.destinations = destinations;
     }
 
     @Override
@@ -27,7 +29,7 @@ final class LinkRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         var link = (Link) node;
-        var place = rendering.at(DestinationFinder.offset(link, link.getDestination(), rendering));
+        var place = rendering.at(destinations.offset(link, link.getDestination()));
         var refused = rendering.urls().refusedScheme(link.getDestination());
         if (refused.isPresent()) {
             rendering.urls().report(refused.get(), place, rendering.problems());

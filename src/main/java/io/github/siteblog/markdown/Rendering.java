@@ -42,12 +42,13 @@ final class Rendering implements HtmlFilter.Listener {
 
     Document render(Node root) {
         new DepthCheck(this).check(root);
+        var destinations = new DestinationFinder(root, this);
         var demotion = HeadingRenderer.demotion(root);
         HtmlRenderer.builder()
                 // First come, first served: ours stand before those of the extensions.
                 .nodeRendererFactory(context -> new HeadingRenderer(context, this, demotion))
-                .nodeRendererFactory(context -> new LinkRenderer(context, this))
-                .nodeRendererFactory(context -> new ImageRenderer(context, this))
+                .nodeRendererFactory(context -> new LinkRenderer(context, this, destinations))
+                .nodeRendererFactory(context -> new ImageRenderer(context, this, destinations))
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, this))
                 .nodeRendererFactory(context -> new CodeBlockRenderer(context, this))
                 .nodeRendererFactory(TableRenderer::new)
