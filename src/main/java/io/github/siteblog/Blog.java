@@ -35,10 +35,17 @@ import org.jspecify.annotations.Nullable;
 public final class Blog {
 
     private final BlogSettings settings;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    public Blog(BlogSettings settings) {
+    /**
+     * Makes a run.
+     *
+     * @param settings what the build says about it
+     * @param problems what is wrong with the build itself; takes all that is found
+     */
+    public Blog(BlogSettings settings, Problems problems) {
         this.settings = settings;
+        this.problems = problems;
     }
 
     /** Reads everything and applies every rule; writes nothing. */

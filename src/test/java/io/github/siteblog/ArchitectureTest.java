@@ -34,6 +34,7 @@ class ArchitectureTest {
             "page",
             "theme",
             "output",
+            "check",
             "report",
             "",
             "maven");
@@ -46,7 +47,8 @@ class ArchitectureTest {
             "org.snakeyaml", Set.of("source"),
             "freemarker", Set.of("theme"),
             "com.drew", Set.of("image"),
-            "org.jsoup", Set.of("html", "image", "page"));
+            "org.jsoup", Set.of("html", "image", "markdown", "page", "check"),
+            "com.google.gson", Set.of("page", "report"));
 
     private static final String ROOT = "io.github.siteblog";
     private static final Pattern ARROW = Pattern.compile("^ {3}(\\S+) +-> (\\S+).*");

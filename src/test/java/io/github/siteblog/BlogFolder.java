@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
+import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ final class BlogFolder {
     Blog blog() {
         var run = new BlogSettings.Run(
                 Instant.parse("2026-05-01T12:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
-        return new Blog(new BlogSettings(source(), output(), new ProjectDefaults("", "", "", ""), run));
+        return new Blog(new BlogSettings(source(), output(), new ProjectDefaults("", "", "", ""), run), new Problems());
     }
 
     Report render() {

@@ -3,6 +3,7 @@ package io.github.siteblog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.content.ProjectDefaults;
+import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class GoldenSiteTest {
                 FailOn.WARNING,
                 "test",
                 BlogSettings.Links.ROOT_RELATIVE);
-        return new Blog(new BlogSettings(SOURCE, output, new ProjectDefaults("", "", "", ""), run));
+        return new Blog(new BlogSettings(SOURCE, output, new ProjectDefaults("", "", "", ""), run), new Problems());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
+import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class RealBlogTest {
         var run = new BlogSettings.Run(
                 Instant.parse("2026-11-01T00:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
         var project = new ProjectDefaults("Quansight Labs", "", "https://labs.quansight.org/", "");
-        return new Blog(new BlogSettings(SOURCE, folder.resolve("site"), project, run));
+        return new Blog(new BlogSettings(SOURCE, folder.resolve("site"), project, run), new Problems());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.siteblog.maven;
 
 import io.github.siteblog.Blog;
 import io.github.siteblog.BlogSettings;
+import io.github.siteblog.problem.Problems;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,7 +126,9 @@ abstract class BlogMojo extends AbstractMojo {
     final Blog blog(BlogSettings.Links links) throws MojoFailureException {
         var run = new RunParameters(now, threads, failOn, plugin, links)
                 .toRun(session.getRequest().getStartTime());
-        return new Blog(new BlogSettings(source(), output(), ProjectText.of(project, baseUrl), run));
+        var problems = new Problems();
+        KnownParameters.check(project, plugin, problems);
+        return new Blog(new BlogSettings(source(), output(), ProjectText.of(project, baseUrl), run), problems);
     }
 
     final BlogLog log() {
