@@ -1,5 +1,7 @@
 package io.github.siteblog;
 
+import io.github.siteblog.check.EarlierUrls;
+import io.github.siteblog.check.SiteCheck;
 import io.github.siteblog.content.Config;
 import io.github.siteblog.content.ConfigReader;
 import io.github.siteblog.content.Content;
@@ -12,6 +14,8 @@ import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.output.OutputTree;
+import io.github.siteblog.output.RenderedSite;
+import io.github.siteblog.output.SiteArchive;
 import io.github.siteblog.output.WriteResult;
 import io.github.siteblog.page.PagePlan;
 import io.github.siteblog.page.RelativeLinks;
@@ -26,6 +30,7 @@ import io.github.siteblog.theme.Theme;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,6 +81,29 @@ public final class Blog {
             faults.report(problems);
             return faults.isEmpty() ? report(content, false, output.get().commit()) : report(content, true, null);
         }
+    }
+
+    /**
+     * Checks the site that an earlier run has rendered.
+     *
+     * @param earlier the archive of an earlier release, whose URLs must still answer, or null
+     */
+    public CheckReport check(@Nullable Path earlier) throws IOException {
+        var config =
+                new ConfigReader(settings.project(), problems).read(SourceTree.of(settings.source(), new Problems()));
+        var site = RenderedSite.open(settings.output(), problems);
+        var pages = 0;
+        if (site.isPresent()) {
+            var check = new SiteCheck(site.get(), config.about().url(), problems);
+            try (var workers = new Workers(settings.run().threads())) {
+                pages = check.run(workers);
+            }
+            if (earlier != null) {
+                check.compare(EarlierUrls.of(SiteArchive.files(earlier)));
+            }
+        }
+        var sorted = problems.sorted(config.policy().severities());
+        return new CheckReport(sorted, pages, settings.run().failOn().isReachedBy(sorted));
     }
 
     private String linked(String text, Page page, Site site) {

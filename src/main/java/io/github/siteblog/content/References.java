@@ -16,7 +16,7 @@ public final class References {
     private final SiteUrl site;
     private final Urls urls;
 
-    References(SiteUrl site) {
+    public References(SiteUrl site) {
         this.site = site;
         this.urls = new Urls(site.host(), site.basePath());
     }

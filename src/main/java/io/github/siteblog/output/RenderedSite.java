@@ -64,6 +64,11 @@ public final class RenderedSite {
         return paths;
     }
 
+    /** Reads a file of the site. */
+    public byte[] bytes(String path) throws IOException {
+        return Files.readAllBytes(root.resolve(path));
+    }
+
     private static void report(String path, String message, Problems problems) {
         problems.error("cfg/manifest", Location.wholeFile(path), message, "Run the goal 'render' again.");
     }

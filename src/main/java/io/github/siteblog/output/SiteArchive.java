@@ -7,8 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a rendered site into a zip that is the same for the same site: sorted entries, one time for all. */
@@ -41,6 +43,17 @@ public final class SiteArchive {
             Files.move(staged, archive, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(staged);
+        }
+    }
+
+    /** The files in an archive, sorted. */
+    public static List<String> files(Path archive) throws IOException {
+        try (var zip = new ZipFile(archive.toFile())) {
+            return zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -1,0 +1,69 @@
+package io.github.siteblog.check;
+
+import io.github.siteblog.problem.Printable;
+import io.github.siteblog.problem.Problems;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Every link, picture, script and style sheet of a page that belongs to the site is there. */
+final class LinkCheck {
+
+    private static final Set<String> PICTURES = Set.of("img", "source", "video", "audio", "track");
+
+    private final Targets targets;
+    private final Problems problems;
+
+    LinkCheck(Targets targets, Problems problems) {
+        this.targets = targets;
+        this.problems = problems;
+    }
+
+    void check(CheckedPage page) {
+        page.uses().forEach(use -> check(page, use));
+    }
+
+    private void check(CheckedPage page, CheckedPage.Use use) {
+        if (use.url().startsWith("#")) {
+            checkFragment(page, use);
+            return;
+        }
+        var target = targets.target(use.url(), page.path());
+        if (target.isEmpty()) {
+            return;
+        }
+        var path = target.get().path();
+        var file = path == null ? null : targets.file(path).orElse(null);
+        if (file == null) {
+            var rule = PICTURES.contains(use.element()) ? "ref/missing-image" : "link/broken";
+            problems.error(
+                    rule,
+                    use.location(),
+                    "The site has nothing at %s, which <%s> asks for."
+                            .formatted(Printable.quoted(use.url()), use.element()),
+                    "Correct the post or the template that writes it.");
+        } else {
+            targets.page(file).ifPresent(other -> checkFragment(other, use));
+        }
+    }
+
+    private void checkFragment(CheckedPage page, CheckedPage.Use use) {
+        var hash = use.url().indexOf('#');
+        var fragment = hash < 0 ? "" : decoded(use.url().substring(hash + 1));
+        if (!fragment.isEmpty() && !fragment.startsWith(":~:") && !page.ids().contains(fragment)) {
+            problems.error(
+                    "link/broken-fragment",
+                    use.location(),
+                    "The link %s leads to no part of %s.".formatted(Printable.quoted(use.url()), page.path()),
+                    "Link to an id that is on the page.");
+        }
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment; // a percent sign that begins no escape stands for itself, as browsers have it
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.siteblog.check;
+
+import io.github.siteblog.content.SiteUrl;
+import io.github.siteblog.output.RenderedSite;
+import io.github.siteblog.parallel.Workers;
+import io.github.siteblog.problem.Problems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Checks every page, feed and redirect of a rendered site. */
+public final class SiteCheck {
+
+    private final RenderedSite site;
+    private final SiteUrl url;
+    private final Problems problems;
+
+    /**
+     * Makes a check.
+     *
+     * @param site the site
+     * @param url where it will be served
+     * @param problems takes what is wrong
+     */
+    public SiteCheck(RenderedSite site, SiteUrl url, Problems problems) {
+        this.site = site;
+        this.url = url;
+        this.problems = problems;
+    }
+
+    /** Checks everything and gives the number of pages. */
+    public int run(Workers workers) throws IOException {
+        var pages = new TreeMap<String, CheckedPage>();
+        var paths = site.paths().stream().filter(path -> path.endsWith(".html")).toList();
+        workers.map(paths, this::read).forEach(page -> pages.put(page.path(), page));
+        var targets = new Targets(site.paths(), pages, url);
+        var links = new LinkCheck(targets, problems);
+        pages.values().forEach(page -> page.report(problems));
+        workers.map(List.copyOf(pages.values()), page -> {
+            links.check(page);
+            return page;
+        });
+        for (var path : site.paths()) {
+            if (path.endsWith(".xml")) {
+                new FeedCheck(targets, problems).check(path, text(path));
+            } else if (path.equals("_redirects")) {
+                new RedirectCheck(targets, problems).check(path, text(path));
+            }
+        }
+        return pages.size();
+    }
+
+    /**
+     * Reports URLs of an earlier release that no longer answer.
+     *
+     * @param earlier their paths below the base path, such as {@code blog/hello/}
+     */
+    public void compare(List<String> earlier) {
+        new UrlStability(new Targets(site.paths(), new TreeMap<>(), url), problems).check(earlier);
+    }
+
+    private CheckedPage read(String path) throws IOException {
+        return CheckedPage.parse(path, text(path));
+    }
+
+    private String text(String path) throws IOException {
+        return new String(site.bytes(path), StandardCharsets.UTF_8);
+    }
+}

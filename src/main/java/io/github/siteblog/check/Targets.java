@@ -1,0 +1,44 @@
+package io.github.siteblog.check;
+
+import io.github.siteblog.content.References;
+import io.github.siteblog.content.SiteUrl;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What answers at the paths of a rendered site. */
+final class Targets {
+
+    private final Set<String> files;
+    private final Map<String, CheckedPage> pages;
+    private final SiteUrl url;
+    private final References references;
+
+    Targets(List<String> files, Map<String, CheckedPage> pages, SiteUrl url) {
+        this.files = new HashSet<>(files);
+        this.pages = pages;
+        this.url = url;
+        this.references = new References(url);
+    }
+
+    /** The path that a URL leads to; empty when it leads to another site. */
+    Optional<References.Target> target(String link, String page) {
+        return references.target(link, url.basePath() + page);
+    }
+
+    /** The file that a server sends for a path; empty when there is none. */
+    Optional<String> file(String path) {
+        if (files.contains(path)) {
+            return Optional.of(path);
+        }
+        var index = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path + "/index.html";
+        return files.contains(index) ? Optional.of(index) : Optional.empty();
+    }
+
+    /** The page in a file; empty when the file is none. */
+    Optional<CheckedPage> page(String file) {
+        return Optional.ofNullable(pages.get(file));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.siteblog.maven;
+
+import static io.github.siteblog.report.Summary.count;
+
+import io.github.siteblog.BlogSettings.Links;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the rendered site: every link, fragment, picture, script, style sheet, feed entry and redirect within it leads
+ * somewhere, ids are unique, and the HTML is right. URLs that an earlier release had must still answer.
+ *
+ * @since 1.0.0
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public class CheckMojo extends BlogMojo {
+
+    /**
+     * Skips this goal alone.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.check.skip", defaultValue = "false")
+    private boolean skipCheck;
+
+    /**
+     * The archive of the last release, as the goal {@code package} attached it. A page that it has and this site has not,
+     * neither as a page nor as an alias, is an error. By default no release is compared with.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.lastRelease")
+    private @Nullable File lastRelease;
+
+    @Override
+    boolean isSkipped() {
+        return skipCheck;
+    }
+
+    @Override
+    void run() throws IOException, MojoFailureException {
+        var report = blog(Links.ROOT_RELATIVE).check(lastRelease == null ? null : lastRelease.toPath());
+        log().problems(report.problems(), report.hasFailed(), "The rendered site", "check.txt");
+        getLog().info("Checked %s in %s.".formatted(count(report.pages(), "page", "pages"), log().shown(output())));
+    }
+}
