@@ -7,6 +7,7 @@ import io.github.siteblog.content.ConfigReader;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.ContentReader;
 import io.github.siteblog.content.Schedule;
+import io.github.siteblog.content.SourceStatus;
 import io.github.siteblog.content.Withheld;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.markdown.Markdown;
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,13 @@ public final class Blog {
     public Report validate() throws IOException {
         try (var workers = new Workers(settings.run().threads())) {
             return report(read(workers), false, null);
+        }
+    }
+
+    /** Reads everything and tells what becomes of each source file. */
+    public List<SourceStatus> sources() throws IOException {
+        try (var workers = new Workers(settings.run().threads())) {
+            return SourceStatus.all(read(workers));
         }
     }
 

@@ -88,7 +88,7 @@ public final class ContentReader {
         return Optional.of(new Entry<>(source.get(), reader.apply(source.get()), document));
     }
 
-    private static boolean isMarkdown(String path) {
+    static boolean isMarkdown(String path) {
         return path.endsWith(".md") || path.endsWith(".mdx");
     }
 

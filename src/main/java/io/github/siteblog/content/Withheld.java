@@ -1,6 +1,7 @@
 package io.github.siteblog.content;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record Withheld(Reason reason, @Nullable LocalDate due) {
         /** The day it expires has come. */
         EXPIRED,
         /** Its title, day or slug cannot be read. */
-        ERROR
+        ERROR;
+
+        /** The reason as a word. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

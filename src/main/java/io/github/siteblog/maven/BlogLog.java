@@ -12,7 +12,6 @@ import io.github.siteblog.report.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -68,7 +67,7 @@ record BlogLog(Log log, Path base, Path reports) {
     }
 
     private static String reason(Withheld why) {
-        var word = why.reason().name().toLowerCase(Locale.ROOT);
+        var word = why.reason().word();
         return why.due() == null ? word : word + ", due " + why.due();
     }
 }

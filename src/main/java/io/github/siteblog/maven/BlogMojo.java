@@ -132,7 +132,11 @@ abstract class BlogMojo extends AbstractMojo {
     }
 
     final BlogLog log() {
-        return new BlogLog(getLog(), project.getBasedir().toPath(), reportsDirectory.toPath());
+        return new BlogLog(getLog(), project.getBasedir().toPath(), reports());
+    }
+
+    final Path reports() {
+        return reportsDirectory.toPath();
     }
 
     final Path source() {

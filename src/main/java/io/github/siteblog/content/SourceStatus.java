@@ -1,0 +1,89 @@
+package io.github.siteblog.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one source file.
+ *
+ * @param file its path below the blog's folder
+ * @param status what becomes of it: {@code published}, {@code withheld} or {@code error}
+ * @param reason why it is withheld, or null
+ * @param date the day it was or will be published, or null when it has none
+ * @param url the root-relative URL of its page, or null when it has none
+ * @param title its title or name, or null
+ */
+public record SourceStatus(
+        String file,
+        String status,
+        @Nullable String reason,
+        @Nullable LocalDate date,
+        @Nullable String url,
+        @Nullable String title) {
+
+    private static final String PUBLISHED = "published";
+    private static final String WITHHELD = "withheld";
+    private static final String ERROR = "error";
+
+    /** What becomes of every post, person and page, sorted by file. */
+    public static List<SourceStatus> all(Content content) {
+        var byFile = new HashMap<String, SourceStatus>();
+        var links = content.permalinks();
+        content.posts().forEach(post -> byFile.put(post.path(), of(post, content)));
+        for (var person : content.people()) {
+            var url = links.author(Slug.of(person.value().slug()));
+            byFile.put(
+                    person.path(),
+                    new SourceStatus(
+                            person.path(),
+                            PUBLISHED,
+                            null,
+                            null,
+                            url,
+                            person.value().name()));
+        }
+        for (var page : content.pages()) {
+            var title = page.value().title();
+            var isPublished = title != null && !page.value().slug().isEmpty();
+            byFile.put(
+                    page.path(),
+                    new SourceStatus(
+                            page.path(),
+                            isPublished ? PUBLISHED : ERROR,
+                            null,
+                            null,
+                            isPublished ? links.page(page.value().slug()) : null,
+                            title == null ? null : title.value()));
+        }
+        var all = new ArrayList<SourceStatus>(byFile.values());
+        for (var folder : List.of("posts", "people", "pages")) {
+            content.tree().filesIn(folder).stream()
+                    .filter(file -> ContentReader.isMarkdown(file) && !byFile.containsKey(file))
+                    .forEach(file -> all.add(new SourceStatus(file, ERROR, null, null, null, null)));
+        }
+        all.sort(Comparator.comparing(SourceStatus::file));
+        return List.copyOf(all);
+    }
+
+    private static SourceStatus of(Entry<PostDraft> post, Content content) {
+        var draft = post.value();
+        var title = draft.title() == null ? null : draft.title().value();
+        var withheld = content.schedule().withheld(draft);
+        if (withheld.isEmpty()) {
+            var url = content.permalinks().post(draft.placement().slug());
+            return new SourceStatus(post.path(), PUBLISHED, null, draft.dates().published(), url, title);
+        }
+        var isError = withheld.get().reason() == Withheld.Reason.ERROR;
+        return new SourceStatus(
+                post.path(),
+                isError ? ERROR : WITHHELD,
+                isError ? null : withheld.get().reason().word(),
+                draft.dates().published(),
+                null,
+                title);
+    }
+}
