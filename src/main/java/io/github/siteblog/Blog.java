@@ -24,6 +24,7 @@ import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.report.Schemas;
 import io.github.siteblog.rule.Rules;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.theme.TemplateFaults;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,13 @@ public final class Blog {
     public List<SourceStatus> sources() throws IOException {
         try (var workers = new Workers(settings.run().threads())) {
             return SourceStatus.all(read(workers));
+        }
+    }
+
+    /** JSON Schemas of the blog's files, by file name. */
+    public SortedMap<String, String> schemas() throws IOException {
+        try (var workers = new Workers(settings.run().threads())) {
+            return Schemas.of(read(workers));
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.siteblog.BlogSettings;
 import io.github.siteblog.problem.Problems;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,7 +24,7 @@ abstract class BlogMojo extends AbstractMojo {
      * @since 1.0.0
      */
     @Parameter(property = "site-blog.sourceDirectory", defaultValue = "${project.basedir}/src/blog", required = true)
-    private File sourceDirectory;
+    File sourceDirectory;
 
     /**
      * The folder the site is written to. Files of an earlier run that are no longer part of the site are deleted from it;
@@ -37,7 +36,7 @@ abstract class BlogMojo extends AbstractMojo {
             property = "site-blog.outputDirectory",
             defaultValue = "${project.build.directory}/site-blog",
             required = true)
-    private File outputDirectory;
+    File outputDirectory;
 
     /**
      * The folder for reports, such as {@code problems.txt} with every problem of the last run.
@@ -48,7 +47,7 @@ abstract class BlogMojo extends AbstractMojo {
             property = "site-blog.reportsDirectory",
             defaultValue = "${project.build.directory}/site-blog-reports",
             required = true)
-    private File reportsDirectory;
+    File reportsDirectory;
 
     /**
      * The URL at which the site will be served, with its path: {@code https://example.org/journal/}. It overrules
@@ -128,22 +127,13 @@ abstract class BlogMojo extends AbstractMojo {
                 .toRun(session.getRequest().getStartTime());
         var problems = new Problems();
         KnownParameters.check(project, plugin, problems);
-        return new Blog(new BlogSettings(source(), output(), ProjectText.of(project, baseUrl), run), problems);
+        return new Blog(
+                new BlogSettings(
+                        sourceDirectory.toPath(), outputDirectory.toPath(), ProjectText.of(project, baseUrl), run),
+                problems);
     }
 
     final BlogLog log() {
-        return new BlogLog(getLog(), project.getBasedir().toPath(), reports());
-    }
-
-    final Path reports() {
-        return reportsDirectory.toPath();
-    }
-
-    final Path source() {
-        return sourceDirectory.toPath();
-    }
-
-    final Path output() {
-        return outputDirectory.toPath();
+        return new BlogLog(getLog(), project.getBasedir().toPath(), reportsDirectory.toPath());
     }
 }

@@ -46,6 +46,7 @@ public class CheckMojo extends BlogMojo {
     void run() throws IOException, MojoFailureException {
         var report = blog(Links.ROOT_RELATIVE).check(lastRelease == null ? null : lastRelease.toPath());
         log().problems(report.problems(), report.hasFailed(), "The rendered site", "check.txt");
-        getLog().info("Checked %s in %s.".formatted(count(report.pages(), "page", "pages"), log().shown(output())));
+        getLog().info("Checked %s in %s."
+                .formatted(count(report.pages(), "page", "pages"), log().shown(outputDirectory.toPath())));
     }
 }

@@ -54,7 +54,8 @@ public class ListMojo extends BlogMojo {
         }
         var list = writer.apply(blog(Links.ROOT_RELATIVE).sources());
         list.lines().forEach(getLog()::info);
-        var file = new ReportFolder(reports()).write("sources." + (format.equals("text") ? "txt" : format), list);
+        var file = new ReportFolder(reportsDirectory.toPath())
+                .write("sources." + (format.equals("text") ? "txt" : format), list);
         getLog().info("Written to %s.".formatted(log().shown(file)));
     }
 }

@@ -79,7 +79,7 @@ public class PackageMojo extends BlogMojo {
     void run() throws IOException, MojoFailureException {
         var time = EntryTime.parse(outputTimestamp);
         var problems = new Problems();
-        var site = RenderedSite.open(output(), problems);
+        var site = RenderedSite.open(outputDirectory.toPath(), problems);
         var isCopied = site.isEmpty()
                 || webResourcesDirectory == null
                 || WebResources.copy(site.get(), webResourcesDirectory.toPath(), problems);

@@ -55,11 +55,11 @@ public class RenderMojo extends BlogMojo {
         getLog().info("Rendered %s to %s in %s s: %s, %d changed, %d deleted."
                 .formatted(
                         count(posts, "post", "posts"),
-                        log.shown(output()),
+                        log.shown(outputDirectory.toPath()),
                         seconds,
                         count(written.files(), "file", "files"),
                         written.written(),
                         written.deleted()));
-        getLog().info("Open " + output().resolve("index.html").toUri());
+        getLog().info("Open " + outputDirectory.toPath().resolve("index.html").toUri());
     }
 }

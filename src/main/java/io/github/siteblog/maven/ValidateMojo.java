@@ -35,6 +35,6 @@ public class ValidateMojo extends BlogMojo {
         var log = log();
         log.withheld(report);
         log.problems(report.problems(), report.hasFailed(), "The blog", "problems.txt");
-        getLog().info("Checked %s: %s.".formatted(log.shown(source()), log.counts(report)));
+        getLog().info("Checked %s: %s.".formatted(log.shown(sourceDirectory.toPath()), log.counts(report)));
     }
 }

@@ -1,0 +1,80 @@
+package io.github.siteblog.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.siteblog.content.Content;
+import io.github.siteblog.rule.RuleInfo;
+import io.github.siteblog.rule.RuleInfos;
+import io.github.siteblog.source.Text;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * JSON Schemas of the front matter and of {@code blog.yml}, for editors that complete and check while one types.
+ *
+ * <p>They know the authors, the categories and the required fields of the blog.
+ *
+ * @see <a href="https://json-schema.org/draft/2020-12">JSON Schema, draft 2020-12</a>
+ */
+public final class Schemas {
+
+    private Schemas() {}
+
+    /** The schemas by file name. */
+    public static SortedMap<String, String> of(Content content) throws IOException {
+        var post = read("post.schema.json");
+        var required = new JsonArray();
+        content.config().policy().requiredFields().forEach(required::add);
+        post.add("required", required);
+        restrict(
+                post,
+                "author",
+                content.people().stream().map(p -> p.value().slug()).toList());
+        restrict(
+                post, "category", content.categories().stream().map(Text::value).toList());
+        var blog = read("blog.schema.json");
+        restrict(blog, "rule", RuleInfos.all().stream().map(RuleInfo::id).toList());
+
+        var schemas = new TreeMap<String, String>();
+        schemas.put("post.schema.json", text(post));
+        schemas.put("person.schema.json", text(read("person.schema.json")));
+        schemas.put("page.schema.json", text(read("page.schema.json")));
+        schemas.put("blog.schema.json", text(blog));
+        return schemas;
+    }
+
+    /** Restricts a definition to the values that exist; where there are none, anything goes. */
+    private static void restrict(JsonObject schema, String definition, List<String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        var allowed = new JsonArray();
+        values.stream().distinct().forEach(allowed::add);
+        var only = new JsonObject();
+        only.add("enum", allowed);
+        schema.getAsJsonObject("$defs").add(definition, only);
+    }
+
+    private static JsonObject read(String name) throws IOException {
+        var resource = Objects.requireNonNull(Schemas.class.getResourceAsStream("schemas/" + name), name);
+        try (var reader = new InputStreamReader(resource, UTF_8)) {
+            return JsonParser.parseReader(reader).getAsJsonObject();
+        }
+    }
+
+    private static String text(JsonObject schema) {
+        return new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(schema) + "\n";
+    }
+}
