@@ -13,6 +13,7 @@ import io.github.siteblog.html.Urls;
 import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.output.KeptFile;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.output.OutputTree;
 import io.github.siteblog.output.RenderedSite;
@@ -24,7 +25,10 @@ import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.report.Baseline;
+import io.github.siteblog.report.BlogFacts;
 import io.github.siteblog.report.Schemas;
+import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.rule.Rules;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.theme.TemplateFaults;
@@ -167,23 +171,30 @@ public final class Blog {
         return Optional.empty();
     }
 
-    private Report report(Content content, boolean isStopped, @Nullable WriteResult written) {
-        var schedule = content.schedule();
+    private Report report(Content content, boolean isStopped, @Nullable WriteResult written) throws IOException {
         var withheld = new TreeMap<String, Withheld>();
         content.posts()
-                .forEach(post -> schedule.withheld(post.value()).ifPresent(why -> withheld.put(post.path(), why)));
+                .forEach(post ->
+                        content.schedule().withheld(post.value()).ifPresent(why -> withheld.put(post.path(), why)));
         var counts = new Report.Counts(
                 content.posts().size(),
                 content.people().size(),
                 content.pages().size(),
                 content.publicFiles().size());
-        var sorted = problems.sorted(content.config().policy().severities());
-        var hasFailed = isStopped || settings.run().failOn().isReachedBy(sorted);
-        return new Report(sorted, counts, withheld, hasFailed, written);
+        var findings = findings(content);
+        var hasFailed = isStopped || settings.run().failOn().isReachedBy(findings.problems());
+        return new Report(findings, BlogFacts.of(content), counts, withheld, hasFailed, written);
     }
 
-    private boolean isFailing(Content content) {
-        var sorted = problems.sorted(content.config().policy().severities());
-        return settings.run().failOn().isReachedBy(sorted);
+    private boolean isFailing(Content content) throws IOException {
+        return settings.run().failOn().isReachedBy(findings(content).problems());
+    }
+
+    private Findings findings(Content content) throws IOException {
+        var file = settings.baseline().getFileName().toString();
+        var baseline = Baseline.parse(file, new KeptFile(settings.baseline()).read(), problems);
+        var all = problems.sorted(content.config().policy().severities());
+        var excerpts = SourceExcerpts.of(content.tree(), all);
+        return new Findings(all, baseline.unknown(all, excerpts, file), excerpts);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.siteblog;
 
 import io.github.siteblog.content.ProjectDefaults;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -9,10 +10,16 @@ import java.time.Instant;
  *
  * @param source the blog's folder
  * @param output the folder the site is written to
+ * @param baseline the file of problems that are let pass; it need not exist
  * @param project what the POM says about the project
  * @param run how the run goes
  */
-public record BlogSettings(Path source, Path output, ProjectDefaults project, Run run) {
+public record BlogSettings(Path source, Path output, Path baseline, ProjectDefaults project, Run run) {
+
+    /** Settings with folders as Maven gives them. */
+    public static BlogSettings of(File source, File output, File baseline, ProjectDefaults project, Run run) {
+        return new BlogSettings(source.toPath(), output.toPath(), baseline.toPath(), project, run);
+    }
 
     /**
      * How the run goes.

@@ -20,6 +20,11 @@ public enum FailOn {
         this.least = least;
     }
 
+    /** The least grave severity that makes a build fail, or null when none does. */
+    public @Nullable Severity least() {
+        return least;
+    }
+
     /** Whether problems as these make a build fail. */
     public boolean isReachedBy(List<Problem> problems) {
         return least != null

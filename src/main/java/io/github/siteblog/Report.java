@@ -3,6 +3,7 @@ package io.github.siteblog;
 import io.github.siteblog.content.Withheld;
 import io.github.siteblog.output.WriteResult;
 import io.github.siteblog.problem.Problem;
+import io.github.siteblog.report.BlogFacts;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run found and did.
  *
- * @param problems everything that is wrong, in the order of file, line and column
- * @param counts what was read
+ * @param findings what is wrong
+ * @param facts what is to be told about the blog
+ * @param counts how much was read
  * @param withheld the posts that are not published and why, by file
  * @param hasFailed whether the problems make the build fail; then nothing was written
  * @param written what was written, or null when nothing was
  */
 public record Report(
-        List<Problem> problems,
+        Findings findings,
+        BlogFacts facts,
         Counts counts,
         SortedMap<String, Withheld> withheld,
         boolean hasFailed,
         @Nullable WriteResult written) {
+
+    /** The problems that the baseline does not know. */
+    public List<Problem> problems() {
+        return findings.problems();
+    }
 
     /**
      * How much was read.

@@ -94,7 +94,7 @@ class ArchitectureTest {
                 "(Date|Time|Instant|Year)\\.now\\(|currentTimeMillis|System\\.getenv|System\\.getProperty|Locale\\.getDefault"
                         + "|ZoneId\\.systemDefault|new Date\\(\\)|new Random");
 
-        assertThat(packagesWith(asking)).isEmpty();
+        assertThat(packagesWith(asking)).containsExactly("maven");
     }
 
     private static Set<String> packagesWith(Pattern pattern) throws IOException {

@@ -82,7 +82,9 @@ final class BlogFolder {
     Blog blog() {
         var run = new BlogSettings.Run(
                 Instant.parse("2026-05-01T12:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
-        return new Blog(new BlogSettings(source(), output(), new ProjectDefaults("", "", "", ""), run), new Problems());
+        return new Blog(
+                new BlogSettings(source(), output(), Path.of("no-baseline"), new ProjectDefaults("", "", "", ""), run),
+                new Problems());
     }
 
     Report render() {

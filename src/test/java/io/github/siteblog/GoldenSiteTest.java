@@ -48,7 +48,9 @@ class GoldenSiteTest {
                 FailOn.WARNING,
                 "test",
                 BlogSettings.Links.ROOT_RELATIVE);
-        return new Blog(new BlogSettings(SOURCE, output, new ProjectDefaults("", "", "", ""), run), new Problems());
+        return new Blog(
+                new BlogSettings(SOURCE, output, Path.of("no-baseline"), new ProjectDefaults("", "", "", ""), run),
+                new Problems());
     }
 
     @Test

@@ -36,7 +36,8 @@ class RealBlogTest {
         var run = new BlogSettings.Run(
                 Instant.parse("2026-11-01T00:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
         var project = new ProjectDefaults("Quansight Labs", "", "https://labs.quansight.org/", "");
-        return new Blog(new BlogSettings(SOURCE, folder.resolve("site"), project, run), new Problems());
+        return new Blog(
+                new BlogSettings(SOURCE, folder.resolve("site"), Path.of("no-baseline"), project, run), new Problems());
     }
 
     @Test

@@ -8,44 +8,81 @@ import io.github.siteblog.output.ReportFolder;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Severity;
 import io.github.siteblog.report.ConsoleReport;
+import io.github.siteblog.report.GitHubAnnotations;
+import io.github.siteblog.report.ReportFiles;
+import io.github.siteblog.report.ReportSettings;
+import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.report.Summary;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * What a goal tells on the console and in its report file.
+ * What a goal tells on the console and in its report files.
  *
  * @param log the log of the goal
- * @param base the folder that paths are shown relative to
- * @param reports the folder for reports
+ * @param baseFolder the folder that paths are shown relative to
+ * @param reportsFolder the folder for reports
+ * @param colour whether the console shows colours
+ * @param settings what reports have to know about the build
  */
-record BlogLog(Log log, Path base, Path reports) {
+record BlogLog(Log log, File baseFolder, File reportsFolder, boolean colour, ReportSettings settings) {
 
-    /** Prints the problems, writes them to a file, and ends the goal if they make it fail. */
+    /** Writes the reports on a blog, prints its problems, and ends the goal if they make it fail. */
+    void report(Report report) throws IOException, MojoFailureException {
+        report.withheld().forEach((file, why) -> log.info("Withheld: %s (%s)".formatted(file, reason(why))));
+        var findings = report.findings();
+        var files = ReportFiles.of(report.facts(), findings.problems(), findings.excerpts(), settings);
+        print(findings.problems(), findings.excerpts());
+        var known = findings.all().stream()
+                .filter(problem -> !findings.problems().contains(problem))
+                .count();
+        if (known > 0) {
+            log.info("%s of the baseline %s let pass."
+                    .formatted(count(known, "problem", "problems"), known == 1 ? "is" : "are"));
+        }
+        end(findings.problems(), report.hasFailed(), "The blog", files);
+    }
+
+    /** Prints problems that are not about sources, writes them to a file, and ends the goal if they make it fail. */
     void problems(List<Problem> problems, boolean hasFailed, String what, String reportName)
             throws IOException, MojoFailureException {
-        var text = problems.stream().map(problem -> problem + "\n").collect(Collectors.joining());
-        var file = new ReportFolder(reports).write(reportName, text);
-        for (var line : ConsoleReport.lines(problems)) {
+        print(problems, SourceExcerpts.none());
+        end(problems, hasFailed, what, Map.of(reportName, ReportFiles.text(problems)));
+    }
+
+    private void print(List<Problem> problems, SourceExcerpts excerpts) {
+        for (var line : new ConsoleReport(excerpts, colour).lines(problems)) {
             if (line.severity() == Severity.ERROR) {
                 log.error(line.text());
             } else {
                 log.warn(line.text());
             }
         }
-        if (hasFailed) {
-            throw new MojoFailureException(
-                    "%s has %s; every one is in %s.".formatted(what, Summary.of(problems), shown(file)));
+        if (Terminal.isGitHub()) {
+            // A workflow command counts only at the start of a line, where a logger writes its level.
+            new GitHubAnnotations(settings).lines(problems).forEach(System.out::println);
         }
     }
 
-    /** Tells which posts are withheld and why. */
-    void withheld(Report report) {
-        report.withheld().forEach((file, why) -> log.info("Withheld: %s (%s)".formatted(file, reason(why))));
+    private void end(List<Problem> problems, boolean hasFailed, String what, Map<String, String> files)
+            throws IOException, MojoFailureException {
+        var reports = reportsFolder.toPath();
+        var folder = new ReportFolder(reports);
+        for (var file : files.entrySet()) {
+            folder.write(file.getKey(), file.getValue());
+        }
+        if (hasFailed) {
+            var where = files.containsKey("index.html")
+                    ? "index.html"
+                    : files.keySet().iterator().next();
+            throw new MojoFailureException("%s has %s; every one is in %s."
+                    .formatted(what, Summary.of(problems), shown(reports.resolve(where))));
+        }
     }
 
     /** What was read and what is wrong with it, in words. */
@@ -62,6 +99,7 @@ record BlogLog(Log log, Path base, Path reports) {
 
     /** A path as a person would write it. */
     String shown(Path path) {
+        var base = baseFolder.toPath();
         var absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith(base) ? base.relativize(absolute).toString() : absolute.toString();
     }

@@ -47,8 +47,7 @@ public class RenderMojo extends BlogMojo {
         var start = System.nanoTime();
         var report = blog(relativeLinks ? Links.RELATIVE : Links.ROOT_RELATIVE).render();
         var log = log();
-        log.withheld(report);
-        log.problems(report.problems(), report.hasFailed(), "The blog", "problems.txt");
+        log.report(report);
         var written = report.written();
         var posts = report.counts().posts() - report.withheld().size();
         var seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);

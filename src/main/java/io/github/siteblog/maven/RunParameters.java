@@ -40,10 +40,11 @@ record RunParameters(
         var count = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         var generator = "site-blog-maven-plugin " + plugin.getVersion();
         return new BlogSettings.Run(
-                now == null ? began.toInstant() : instant(now.strip()), count, gravity(), generator, links);
+                now == null ? began.toInstant() : instant(now.strip()), count, gravity(failOn), generator, links);
     }
 
-    private FailOn gravity() throws MojoFailureException {
+    /** The problems that make a build fail, by the word of the parameter. */
+    static FailOn gravity(String failOn) throws MojoFailureException {
         return Arrays.stream(FailOn.values())
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(failOn.strip()))
                 .findFirst()

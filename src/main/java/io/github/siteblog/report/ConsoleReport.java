@@ -8,14 +8,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The problems as lines for a terminal: warnings first, errors last, where the eye is when a build has ended.
+ * The problems as lines for a terminal: errors first, then warnings, each with its source line, and the sums.
  *
- * <p>Every error has its line. Of more than three warnings of one rule, the first stands for all, so that the errors are
- * not lost among them; the report file has every one.
+ * <p>Every error is shown. Of more than three warnings of one rule, the first stands for all, so that the errors are not
+ * lost among them; the report file has every one. What is only worth knowing is left to the report file.
  */
 public final class ConsoleReport {
 
     private static final int MOST_ALIKE = 3;
+
+    private final SourceExcerpts excerpts;
+    private final Ink ink;
+
+    /**
+     * Makes a report.
+     *
+     * @param excerpts the source lines of the problems
+     * @param colour whether the terminal understands ANSI colours
+     */
+    public ConsoleReport(SourceExcerpts excerpts, boolean colour) {
+        this.excerpts = excerpts;
+        this.ink = colour ? Ink.COLOUR : Ink.NONE;
+    }
 
     /**
      * One line.
@@ -25,35 +39,63 @@ public final class ConsoleReport {
      */
     public record Line(Severity severity, String text) {}
 
-    private ConsoleReport() {}
-
-    /** The lines for problems in their order; what is only worth knowing is left to the report file. */
-    public static List<Line> lines(List<Problem> problems) {
+    /** The lines for problems in their order; none when there is neither an error nor a warning. */
+    public List<Line> lines(List<Problem> problems) {
         var lines = new ArrayList<Line>();
-        of(problems, Severity.WARNING).values().forEach(alike -> lines.addAll(warnings(alike)));
-        problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .forEach(problem -> lines.add(new Line(Severity.ERROR, problem.toString())));
+        with(problems, Severity.ERROR).forEach(error -> add(lines, error, ""));
+        alike(with(problems, Severity.WARNING)).forEach(warnings -> addAlike(lines, warnings));
+        if (!lines.isEmpty()) {
+            lines.add(new Line(lines.get(0).severity(), ink.bold(Summary.of(problems))));
+        }
         return lines;
     }
 
-    private static LinkedHashMap<String, List<Problem>> of(List<Problem> problems, Severity severity) {
+    private static List<Problem> with(List<Problem> problems, Severity severity) {
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
-                .collect(Collectors.groupingBy(Problem::rule, LinkedHashMap::new, Collectors.toList()));
+                .toList();
     }
 
-    private static List<Line> warnings(List<Problem> alike) {
+    private static Iterable<List<Problem>> alike(List<Problem> problems) {
+        return problems.stream()
+                .collect(Collectors.groupingBy(Problem::rule, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void addAlike(List<Line> lines, List<Problem> alike) {
         if (alike.size() <= MOST_ALIKE) {
-            return alike.stream()
-                    .map(problem -> new Line(Severity.WARNING, problem.toString()))
-                    .toList();
+            alike.forEach(problem -> add(lines, problem, ""));
+            return;
         }
         var files = alike.stream()
                 .map(problem -> problem.location().file())
                 .distinct()
                 .count();
-        var more = "%s (and %d more like it; %d files in all)".formatted(alike.get(0), alike.size() - 1, files);
-        return List.of(new Line(Severity.WARNING, more));
+        add(lines, alike.get(0), " (and %d more like it; %d files in all)".formatted(alike.size() - 1, files));
+    }
+
+    private void add(List<Line> lines, Problem problem, String more) {
+        var severity = problem.severity();
+        lines.add(new Line(severity, told(problem) + more));
+        excerpts.at(problem.location())
+                .filter(excerpt -> !LogText.hasCommand(excerpt.text()))
+                .ifPresent(excerpt -> {
+                    var number = "%4d".formatted(excerpt.line());
+                    var noNumber = " ".repeat(number.length());
+                    lines.add(new Line(severity, ink.dim(number + " |") + " " + excerpt.text()));
+                    lines.add(new Line(
+                            severity, ink.dim(noNumber + " |") + " " + excerpt.indent() + ink.of(severity, "^")));
+                });
+    }
+
+    /** The same as {@link Problem#toString} but for its colours. */
+    private String told(Problem problem) {
+        return "%s: %s: %s %s %s"
+                .formatted(
+                        ink.bold(LogText.line(problem.location().toString())),
+                        ink.of(problem.severity(), problem.severity().word()),
+                        LogText.line(problem.message()),
+                        LogText.line(problem.hint()),
+                        ink.dim("[" + LogText.line(problem.rule()) + "]"));
     }
 }

@@ -24,7 +24,8 @@ public final class Summary {
         return number + " " + (number == 1 ? singular : plural);
     }
 
-    private static long count(List<Problem> problems, Severity severity) {
+    /** How many problems have a severity. */
+    static long count(List<Problem> problems, Severity severity) {
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();

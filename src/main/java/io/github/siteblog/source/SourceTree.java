@@ -104,6 +104,11 @@ public final class SourceTree {
         }
     }
 
+    /** The number of bytes of a file. */
+    public long size(String path) throws IOException {
+        return Files.size(root.resolve(path));
+    }
+
     /** Opens a file of the tree. */
     public InputStream open(String path) throws IOException {
         if (!has(path)) {

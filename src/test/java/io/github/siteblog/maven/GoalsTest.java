@@ -45,7 +45,7 @@ class GoalsTest {
     void validateFailsInOneSentence(ValidateMojo validate) throws IOException {
         assertThatThrownBy(validate::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The blog has 1 error; every one is in %s.".formatted(WORK.resolve("faulty/problems.txt")))
+                .hasMessage("The blog has 1 error; every one is in %s.".formatted(WORK.resolve("faulty/index.html")))
                 .hasNoCause();
         assertThat(WORK.resolve("faulty/problems.txt"))
                 .hasContent(
