@@ -2,6 +2,7 @@ package io.github.siteblog;
 
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.report.SourceExcerpts;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -16,5 +17,11 @@ public record Findings(List<Problem> all, List<Problem> problems, SourceExcerpts
     public Findings {
         all = List.copyOf(all);
         problems = List.copyOf(problems);
+    }
+
+    /** The number of problems that the baseline lets pass. */
+    public long known() {
+        var unknown = new HashSet<>(problems);
+        return all.stream().filter(problem -> !unknown.contains(problem)).count();
     }
 }
