@@ -82,7 +82,7 @@ public class PackageMojo extends BlogMojo {
         var site = RenderedSite.open(outputDirectory.toPath(), problems);
         var isCopied = site.isEmpty()
                 || webResourcesDirectory == null
-                || WebResources.copy(site.get(), webResourcesDirectory.toPath(), problems);
+                || new WebResources(site.get(), webResourcesDirectory.toPath()).copy(problems);
         log().problems(problems.sorted(Map.of()), site.isEmpty() || !isCopied, "The rendered site", "package.txt");
         var archive = archive();
         SiteArchive.write(site.get(), archive, time);
