@@ -37,7 +37,6 @@ import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -145,7 +144,7 @@ public final class Blog {
         }
         var tree = SourceTree.of(settings.source(), problems);
         var config = new ConfigReader(settings.project(), problems).read(tree);
-        var today = LocalDate.ofInstant(settings.run().now(), config.about().zone());
+        var today = settings.run().now().dayIn(config.about().zone());
         var content = new ContentReader(tree, config, markdown(config), new Schedule(today), problems).read(workers);
         new ThemeFiles(tree).check(problems);
         Rules.standard().forEach(rule -> rule.check(content, problems));

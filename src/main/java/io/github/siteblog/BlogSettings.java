@@ -1,9 +1,9 @@
 package io.github.siteblog;
 
+import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Instant;
 
 /**
  * What the build says about a run.
@@ -30,7 +30,7 @@ public record BlogSettings(Path source, Path output, Path baseline, ProjectDefau
      * @param generator the name and version of this program
      * @param links how pages link to each other
      */
-    public record Run(Instant now, int threads, FailOn failOn, String generator, Links links) {}
+    public record Run(Moment now, int threads, FailOn failOn, String generator, Links links) {}
 
     /** How the pages of the site link to each other. */
     public enum Links {

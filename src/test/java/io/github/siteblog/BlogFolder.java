@@ -2,6 +2,7 @@ package io.github.siteblog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -81,7 +81,7 @@ final class BlogFolder {
 
     Blog blog() {
         var run = new BlogSettings.Run(
-                Instant.parse("2026-05-01T12:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
+                Moment.parse("2026-05-01T12:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
         return new Blog(
                 new BlogSettings(source(), output(), Path.of("no-baseline"), new ProjectDefaults("", "", "", ""), run),
                 new Problems());

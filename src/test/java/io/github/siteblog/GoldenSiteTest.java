@@ -2,13 +2,13 @@ package io.github.siteblog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ class GoldenSiteTest {
 
     private static Blog run(Path output, int threads) {
         var run = new BlogSettings.Run(
-                Instant.parse("2026-06-01T00:00:00Z"),
+                Moment.parse("2026-06-01T00:00:00Z"),
                 threads,
                 FailOn.WARNING,
                 "test",

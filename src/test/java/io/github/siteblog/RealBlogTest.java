@@ -3,13 +3,13 @@ package io.github.siteblog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +34,7 @@ class RealBlogTest {
 
     private static Blog run(FailOn failOn) {
         var run = new BlogSettings.Run(
-                Instant.parse("2026-11-01T00:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
+                Moment.parse("2026-11-01T00:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
         var project = new ProjectDefaults("Quansight Labs", "", "https://labs.quansight.org/", "");
         return new Blog(
                 new BlogSettings(SOURCE, folder.resolve("site"), Path.of("no-baseline"), project, run), new Problems());

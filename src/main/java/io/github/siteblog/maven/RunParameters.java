@@ -2,11 +2,8 @@ package io.github.siteblog.maven;
 
 import io.github.siteblog.BlogSettings;
 import io.github.siteblog.FailOn;
+import io.github.siteblog.content.Moment;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
@@ -40,7 +37,11 @@ record RunParameters(
         var count = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         var generator = "site-blog-maven-plugin " + plugin.getVersion();
         return new BlogSettings.Run(
-                now == null ? began.toInstant() : instant(now.strip()), count, gravity(failOn), generator, links);
+                now == null ? Moment.at(began.toInstant()) : moment(now.strip()),
+                count,
+                gravity(failOn),
+                generator,
+                links);
     }
 
     /** The problems that make a build fail, by the word of the parameter. */
@@ -52,11 +53,9 @@ record RunParameters(
                         "The parameter <failOn> is '%s'. Write error, warning or never.".formatted(failOn)));
     }
 
-    private static Instant instant(String text) throws MojoFailureException {
+    private static Moment moment(String text) throws MojoFailureException {
         try {
-            return text.indexOf('T') < 0
-                    ? LocalDate.parse(text).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)
-                    : Instant.parse(text);
+            return Moment.parse(text);
         } catch (DateTimeException e) {
             throw new MojoFailureException(
                     "The parameter <now> is '%s'. Write a day such as 2026-05-01 or an instant such as 2026-05-01T09:00:00Z."

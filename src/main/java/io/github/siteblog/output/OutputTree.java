@@ -3,6 +3,7 @@ package io.github.siteblog.output;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -66,6 +67,7 @@ public final class OutputTree {
     /** Prepares a file and gives the place it will have; nothing in the output folder changes yet. */
     public Path stage(OutputFile file) throws IOException {
         var target = inside(root, file.path());
+        refuseLinks(target);
         var staged = inside(staging, file.path());
         Files.createDirectories(staged.getParent());
         String sum;
@@ -155,6 +157,15 @@ public final class OutputTree {
             throw new IllegalArgumentException("not inside the output folder: " + path);
         }
         return resolved;
+    }
+
+    /** A symbolic link in the output folder would lead what is written there out of it. */
+    private void refuseLinks(Path target) throws IOException {
+        for (var folder = target.getParent(); !folder.equals(root); folder = folder.getParent()) {
+            if (Files.isSymbolicLink(folder)) {
+                throw new FileSystemException(folder.toString(), null, "it is a symbolic link in the output folder");
+            }
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
