@@ -1,0 +1,225 @@
+package io.github.siteblog.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(5)
+class HtmlFilterTest {
+
+    private static Filtered given(String... pieces) {
+        return Filtered.of(pieces);
+    }
+
+    @Test
+    void leavesTextAndEntitiesAsTheyAre() {
+        given("a & b &amp; c &nosuch; > \"d\" '\uD83D\uDE00'")
+                .thenHtml("a & b &amp; c &nosuch; > \"d\" '\uD83D\uDE00'")
+                .thenProblems();
+    }
+
+    @Test
+    void showsALoneAngleBracket() {
+        given("a < b <3 <<b>c</b>").thenHtml("a &lt; b &lt;3 &lt;<b>c</b>").thenProblems();
+    }
+
+    @Test
+    void leavesCommentsOut() {
+        given("a<!-- <script> -->b").thenHtml("ab").thenProblems();
+    }
+
+    @Test
+    void showsARefusedElementAsTextAndKeepsWhatIsInIt() {
+        given("<form class='x'>a<b>c</b></form>")
+                .thenHtml("&lt;form class='x'&gt;a<b>c</b>&lt;/form&gt;")
+                .thenProblems(
+                        "p.md:1:1: error: The element <form> is not allowed."
+                                + " Write it in Markdown, or write &lt; to show it as text. [html/element]",
+                        "p.md:1:26: error: The element <form> is not allowed."
+                                + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"strnog, strong", "imgg, img", "spna, span", "detials, details", "blokquote, blockquote"})
+    void suggestsTheElementThatWasMeant(String typed, String meant) {
+        given("<%s>".formatted(typed))
+                .thenHtml("&lt;%s&gt;".formatted(typed))
+                .thenProblems("p.md:1:1: error: The element <%s> is not allowed. Did you mean '%s'? [html/element]"
+                        .formatted(typed, meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CH.Code", "my-element", "o:p", "svg:script", "script\u000Bx", "a\"b", "x\u0000y"})
+    void refusesNamesOfAllKinds(String name) {
+        var filtered = given("<" + name + " onclick=\"x\">");
+        filtered.thenHtml(HtmlEscaper.escape("<" + name + " onclick=\"x\">"));
+        assertThat(filtered.problems()).extracting(Problem::rule).containsExactly("html/element");
+    }
+
+    @Test
+    void showsANameOnOneLine() {
+        given("<x\u001B\u2028y>")
+                .thenProblems("p.md:1:1: error: The element <x\\u001B\\u2028y> is not allowed."
+                        + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a href=\"x", "<b", "<a b={", "<!-- x"})
+    void showsATagThatNeverEndsAsText(String html) {
+        given("x " + html)
+                .thenHtml("x " + HtmlEscaper.escape(html))
+                .thenProblems("p.md:1:3: error: The markup '%s' is no complete tag.".formatted(html)
+                        + " Close it with '>', or write &lt; for a literal '<'. [html/unbalanced]");
+    }
+
+    @Test
+    void cutsALongTagThatNeverEndsInItsMessage() {
+        given("<a " + "b".repeat(100_000))
+                .thenProblems("p.md:1:1: error: The markup '<a %s\u2026' is no complete tag.".formatted("b".repeat(76))
+                        + " Close it with '>', or write &lt; for a literal '<'. [html/unbalanced]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html>",
+                "<!ENTITY x>",
+                "<![CDATA[<b>]]>",
+                "<?php echo 1 ?>",
+                "<?xml-stylesheet href=x?>",
+                "<!x>"
+            })
+    void showsDeclarationsAsText(String html) {
+        var filtered = given(html);
+        assertThat(filtered.html()).doesNotContain("<!", "<?").startsWith("&lt;");
+        assertThat(filtered.problems()).isNotEmpty();
+    }
+
+    @Test
+    void showsTheFramesOfListedHosts() {
+        given("<iframe title=a src='https://www.youtube-nocookie.com/embed/x' allowfullscreen></iframe>")
+                .thenHtml(
+                        "<iframe title=\"a\" src=\"https://www.youtube-nocookie.com/embed/x\" allowfullscreen></iframe>")
+                .thenProblems();
+    }
+
+    @Test
+    void refusesTheFramesOfOthers() {
+        given("a <iframe title=a src=https://evil.example/ />b")
+                .thenHtml("a &lt;iframe title=a src=https://evil.example/ /&gt;b")
+                .thenProblems("p.md:1:3: error: The frame shows 'https://evil.example/'."
+                        + " Link to it, or add its host to 'iframeHosts' in blog.yml. [html/iframe-host]");
+    }
+
+    @Test
+    void refusesAFrameThatShowsNothing() {
+        given("<iframe title=a />")
+                .thenHtml("&lt;iframe title=a /&gt;")
+                .thenProblems("p.md:1:1: error: The frame shows ''."
+                        + " Link to it, or add its host to 'iframeHosts' in blog.yml. [html/iframe-host]");
+    }
+
+    @Test
+    void asksForTheTitleOfAFrame() {
+        given("<iframe src=//www.youtube-nocookie.com/x />")
+                .thenHtml("<iframe src=\"//www.youtube-nocookie.com/x\"></iframe>")
+                .thenProblems("p.md:1:1: warning: The frame has no title."
+                        + " Say what it shows: title=\"\u2026\". [a11y/iframe-title]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "big | a style with font-size",
+                "center | a style with text-align",
+                "font | a style with color or font-size",
+                "strike | ~~\u2026~~ or <del>",
+                "tt | `\u2026` or <code>",
+            })
+    void warnsOfElementsThatHtmlHasGivenUp(String name, String better) {
+        given("<%1$s>a</%1$s>".formatted(name))
+                .thenHtml("<%1$s>a</%1$s>".formatted(name))
+                .thenProblems("p.md:1:1: warning: The element <%s> is no longer part of HTML. Use %s. [html/obsolete]"
+                        .formatted(name, better));
+    }
+
+    @Test
+    void refusesScripts() {
+        given("<script>alert(1)</script>")
+                .thenHtml("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .thenProblems(
+                        "p.md:1:1: error: The element <script> is not allowed."
+                                + " Write it in Markdown, or write &lt; to show it as text. [html/element]",
+                        "p.md:1:17: error: The element <script> is not allowed."
+                                + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
+    }
+
+    @Test
+    void allowsScriptsOfAHostInTheConfigurationWithoutTheirContent() {
+        Filtered.withScriptsOf("asciinema.org", "<script async src=https://asciinema.org/a/1.js>alert(1)</script>")
+                .thenHtml("<script async src=\"https://asciinema.org/a/1.js\"></script>alert(1)")
+                .thenProblems();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<script src=https://evil.example/x.js></script>",
+                "<script src=/own.js></script>",
+                "<script src=data:text/javascript,alert(1)></script>",
+                "<script src=https://asciinema.org@evil.example/x.js></script>",
+                "<script src=https://evil.example src=https://asciinema.org/a.js></script>",
+            })
+    void refusesScriptsOfOtherHosts(String html) {
+        var filtered = Filtered.withScriptsOf("asciinema.org", html);
+        assertThat(filtered.html()).doesNotContain("<script");
+        assertThat(filtered.problems()).extracting(Problem::rule).contains("html/element");
+    }
+
+    @Test
+    void loadsPicturesWhenTheyComeIntoView() {
+        given("<img src=/a.png alt>").thenHtml("<img src=\"/a.png\" alt=\"\" loading=\"lazy\">");
+        given("<img src=/a.png alt=x loading=eager>").thenHtml("<img src=\"/a.png\" alt=\"x\" loading=\"eager\">");
+    }
+
+    @Test
+    void notesWhereTheSizeOfAPictureBelongs() {
+        assertThat(given("<p><img src=/a.png alt=x></p><img src=b.png>").unsized())
+                .containsExactly(
+                        "/a.png <p><img src=\"/a.png\" alt=\"x\" loading=\"lazy\"|",
+                        "b.png <p><img src=\"/a.png\" alt=\"x\" loading=\"lazy\"></p><img src=\"b.png\" loading=\"lazy\"|");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=a width=1>",
+                "<img src=a height=1>",
+                "<img src=a width={1} height={2}>",
+                "<video src=a>"
+            })
+    void notesNoSizeThatIsGiven(String html) {
+        assertThat(given(html).unsized()).isEmpty();
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        var once = given(
+                "<div CLASS=a><p title='<'>x<br/><img src=/a.png><iframe title=a src=//www.youtube-nocookie.com/x></iframe></div>");
+        given(once.html()).thenHtml(once.html()).thenProblems();
+    }
+
+    @Test
+    void ignoresNothingInAFrame() {
+        given("<iframe title=a src=//www.youtube-nocookie.com/x><b title='</iframe><img onerror=x>'>c</b></iframe>")
+                .thenHtml("<iframe title=\"a\" src=\"//www.youtube-nocookie.com/x\">"
+                        + "<b title=\"&lt;/iframe&gt;&lt;img onerror=x&gt;\">c</b></iframe>");
+    }
+}

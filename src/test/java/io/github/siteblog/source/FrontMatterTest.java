@@ -1,0 +1,166 @@
+package io.github.siteblog.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.problem.Problem;
+import io.github.siteblog.problem.Problems;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(5)
+class FrontMatterTest {
+
+    private final Problems problems = new Problems();
+
+    private Optional<FrontMatter> split(String text) {
+        return FrontMatter.of(new SourceFile("posts/p.md", text), problems);
+    }
+
+    private void assertRefused(String text, String... lines) {
+        assertThat(split(text)).isEmpty();
+        thenProblems(lines);
+    }
+
+    private void thenProblems(String... lines) {
+        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+    }
+
+    @Test
+    void standsBetweenTwoLinesOfThreeDashes() {
+        var post = split("---\ntitle: T\n---\n\nBody.\n").orElseThrow();
+        assertThat(post.fields().at("title")).hasToString("posts/p.md:2:8");
+        assertThat(post.body()).isEqualTo("\nBody.\n");
+        assertThat(post.bodyLine()).isEqualTo(4);
+        assertThat(post.bodyStart()).isEqualTo(17);
+        thenProblems();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n---\n", "---\n---", "---  \n\n--- \t\n", "---\n# nothing\n---\n"})
+    void canBeEmpty(String text) {
+        var post = split(text).orElseThrow();
+        assertThat(post.fields().names()).isEmpty();
+        assertThat(post.body()).isEmpty();
+        thenProblems();
+    }
+
+    @Test
+    void leavesDashesInTheBodyAlone() {
+        assertThat(split("---\na: b\n---\none\n---\ntwo").orElseThrow().body()).isEqualTo("one\n---\ntwo");
+    }
+
+    @Test
+    void isNotEndedByOtherLinesThatBeginWithDashes() {
+        var post = split("---\na: |\n  x\n  --- y\nb: ---z\n---\nBody").orElseThrow();
+        assertThat(post.fields().names()).containsExactly("a", "b");
+        assertThat(post.body()).isEqualTo("Body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Body.\n", "# Title\n\n---\na: b\n---\n", "----\na: b\n----\n", "\n\n\n"})
+    void isMissing(String text) {
+        assertRefused(
+                text,
+                "posts/p.md:1:1: error: The file has no front matter."
+                        + " Begin it with a line of three dashes, the fields, and another such line. [fm/missing]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---", "---\n", "---\ntitle: T\n", "---\ntitle: T\n --- \nBody", "---\ntitle: T\n----\n"})
+    void isNeverClosed(String text) {
+        assertRefused(
+                text,
+                "posts/p.md:1:1: error: The front matter is never closed."
+                        + " Put a line of three dashes after the last field. [fm/unterminated]");
+    }
+
+    @Test
+    void doesNotBeginInTheFirstLine() {
+        assertRefused(
+                "\n \n---\ntitle: T\n---\n",
+                "posts/p.md:3:1: error: The front matter does not begin in the first line."
+                        + " Delete what stands before its three dashes. [fm/not-first]");
+    }
+
+    @Test
+    void isIndented() {
+        assertRefused(
+                "  ---\ntitle: T\n---\n",
+                "posts/p.md:1:1: error: The front matter does not begin in the first line."
+                        + " Delete what stands before its three dashes. [fm/not-first]");
+    }
+
+    @Test
+    void isToml() {
+        assertRefused(
+                "+++\ntitle = \"T\"\n+++\n",
+                "posts/p.md:1:1: error: The front matter is TOML."
+                        + " Write it as YAML between two lines of three dashes. [fm/unsupported-format]");
+    }
+
+    @Test
+    void isJson() {
+        assertRefused(
+                "{\n  \"title\": \"T\"\n}\n",
+                "posts/p.md:1:1: error: The front matter is JSON."
+                        + " Write it as YAML between two lines of three dashes. [fm/unsupported-format]");
+    }
+
+    @Test
+    void isAList() {
+        assertRefused(
+                "---\n- a\n---\n",
+                "posts/p.md:2:1: error: The front matter is a list."
+                        + " Write fields such as 'title: \u2026', one a line. [fm/not-a-mapping]");
+    }
+
+    @Test
+    void isText() {
+        assertRefused(
+                "---\n\njust text\n---\n",
+                "posts/p.md:3:1: error: The front matter is text."
+                        + " Write fields such as 'title: \u2026', one a line. [fm/not-a-mapping]");
+    }
+
+    @Test
+    void isNotYaml() {
+        assertRefused(
+                "---\ntitle: a: b\n---\n",
+                "posts/p.md:2:9: error: A value holds a colon followed by a blank."
+                        + " Quote the value: '\u2026'. [yaml/syntax]");
+    }
+
+    @Test
+    void isTooLarge() {
+        assertRefused(
+                "---\nx: " + "a".repeat(4 * 1024 * 1024) + "\n---\n",
+                "posts/p.md:1:1: error: The front matter is longer than 64 KiB."
+                        + " Move the long value into the body. [fm/too-large]");
+    }
+
+    @Test
+    void isTooDeepRatherThanTooLarge() {
+        assertRefused(
+                "---\nx: " + "[".repeat(100_000) + "\n---\n",
+                "posts/p.md:2:36: error: The value is nested deeper than 32 levels. Write it flat. [yaml/too-deep]");
+    }
+
+    @Test
+    void isNotReadWhenTheFileIsTooLarge() {
+        assertRefused(
+                "---\ntitle: T\n---\n" + "x".repeat(4 * 1024 * 1024),
+                "posts/p.md:1:1: error: The file is longer than 4 MiB. Split it into several posts. [post/too-large]");
+    }
+
+    @Test
+    void isReadToItsLimit() {
+        var value = "x".repeat(64 * 1024 - 8);
+        assertThat(split("---\nx: " + value + "\n---\n").orElseThrow().fields().names())
+                .containsExactly("x");
+        thenProblems();
+    }
+}

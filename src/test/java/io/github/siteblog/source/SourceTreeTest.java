@@ -1,0 +1,205 @@
+package io.github.siteblog.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.siteblog.problem.Problem;
+import io.github.siteblog.problem.Problems;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTreeTest {
+
+    private final Problems problems = new Problems();
+
+    @TempDir
+    private Path outside;
+
+    private Path root;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        root = Files.createDirectory(outside.resolve("blog"));
+    }
+
+    private void given(String path, String text) throws IOException {
+        var file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void givenLink(String path, String target) throws IOException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        var link = root.resolve(path);
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, Path.of(target));
+    }
+
+    private SourceTree tree() throws IOException {
+        return SourceTree.of(root, problems);
+    }
+
+    private void thenProblems(String... lines) {
+        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+    }
+
+    @Test
+    void listsFilesSortedWithSlashes() throws IOException {
+        given("posts/b.md", "");
+        given("posts/a.md", "");
+        given("public/posts/x/i.png", "");
+        given("blog.yml", "");
+        assertThat(tree().files()).containsExactly("blog.yml", "posts/a.md", "posts/b.md", "public/posts/x/i.png");
+        thenProblems();
+    }
+
+    @Test
+    void listsTheFilesOfAFolderWithAndWithoutThoseFurtherDown() throws IOException {
+        given("posts/a.md", "");
+        given("posts/2019/b.md", "");
+        given("posts-old/c.md", "");
+        given("posts.md", "");
+        assertThat(tree().filesBelow("posts")).containsExactly("posts/2019/b.md", "posts/a.md");
+        assertThat(tree().filesIn("posts")).containsExactly("posts/a.md");
+    }
+
+    @Test
+    void isEmptyWhereThereIsNoFolder() throws IOException {
+        var none = SourceTree.of(root.resolve("nowhere"), problems);
+        assertThat(none.files()).isEmpty();
+        assertThat(none.root()).isEqualTo(root.resolve("nowhere"));
+        thenProblems();
+    }
+
+    @Test
+    void cannotBeChangedFromOutside() throws IOException {
+        var files = tree().files();
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> files.add("/etc/passwd"));
+    }
+
+    @Test
+    void leavesClutterOut() throws IOException {
+        given("posts/.DS_Store", "");
+        given("posts/Thumbs.db", "");
+        given("public/.gitkeep", "");
+        given(".git/config", "");
+        given("public/.htaccess", "");
+        assertThat(tree().files()).containsExactly("public/.htaccess");
+    }
+
+    @Test
+    void readsText() throws IOException {
+        given("posts/a.md", "\uFEFFone\r\ntwo");
+        assertThat(tree().read("posts/a.md").map(SourceFile::text)).contains("one\ntwo");
+        assertThat(tree().read("posts/b.md")).isEmpty();
+    }
+
+    @Test
+    void readsBytesAsTheyAre() throws IOException {
+        given("public/a.txt", "one\r\ntwo\u0000");
+        assertThat(tree().bytes("public/a.txt")).isEqualTo("one\r\ntwo\u0000".getBytes(UTF_8));
+    }
+
+    @Test
+    void reportsTextThatIsNone() throws IOException {
+        Files.write(root.resolve("a.md"), new byte[] {'a', (byte) 0xE9});
+        assertThat(tree().read("a.md")).isEmpty();
+        thenProblems("a.md:1:2: error: The byte 0xE9 at offset 1 is not UTF-8."
+                + " Save the file as UTF-8; is this ISO-8859-1? [enc/invalid-utf8]");
+    }
+
+    @Test
+    void readsYamlFromTheFirstLine() throws IOException {
+        given("blog.yml", "title: Dask: an update\n");
+        assertThat(tree().readYaml("blog.yml")).isEmpty();
+        thenProblems("blog.yml:1:12: error: A value holds a colon followed by a blank."
+                + " Quote the value: '\u2026'. [yaml/syntax]");
+    }
+
+    @Test
+    void readsJsonAsYaml() throws IOException {
+        given("posts/categories.json", "[\n  \"News\",\n  \"Tools \\u0026 more\"\n]\n");
+        var value = tree().readYaml("posts/categories.json").orElseThrow();
+        assertThat(((Value.Items) value).items())
+                .extracting(item -> ((Text) item).value() + " " + item.location())
+                .containsExactly("News posts/categories.json:2:3", "Tools & more posts/categories.json:3:3");
+    }
+
+    @Test
+    void readsNoYamlWhereThereIsNoFile() throws IOException {
+        assertThat(tree().readYaml("blog.yml")).isEmpty();
+        thenProblems();
+    }
+
+    @Test
+    void reportsALinkToAFileAndDoesNotFollowIt() throws IOException {
+        Files.writeString(outside.resolve("secret"), "secret");
+        givenLink("posts/l.md", "../../secret");
+        var tree = tree();
+        assertThat(tree.files()).isEmpty();
+        assertThat(tree.read("posts/l.md")).isEmpty();
+        thenProblems("posts/l.md: error: This is a symbolic link."
+                + " Replace it by the file it points to; links are not followed. [io/symlink]");
+    }
+
+    @Test
+    void reportsALinkToAFolderEvenWhenItGoesRound() throws IOException {
+        givenLink("public/x", "..");
+        assertThat(tree().files()).isEmpty();
+        thenProblems("public/x: error: This is a symbolic link."
+                + " Replace it by the file it points to; links are not followed. [io/symlink]");
+    }
+
+    @Test
+    void reportsALinkThatPointsNowhere() throws IOException {
+        givenLink("people/x.md", "/no/such/file");
+        assertThat(tree().files()).isEmpty();
+        thenProblems("people/x.md: error: This is a symbolic link."
+                + " Replace it by the file it points to; links are not followed. [io/symlink]");
+    }
+
+    @Test
+    void mayItselfBeReachedByALink() throws IOException {
+        given("posts/a.md", "text");
+        givenLink("../link", "blog");
+        var linked = SourceTree.of(outside.resolve("link"), problems);
+        assertThat(linked.files()).containsExactly("posts/a.md");
+        assertThat(linked.read("posts/a.md").map(SourceFile::text)).contains("text");
+        thenProblems();
+    }
+
+    @Test
+    void doesNotOpenALinkThatTookTheFilesPlace() throws IOException {
+        given("posts/a.md", "text");
+        Files.writeString(outside.resolve("secret"), "secret");
+        var tree = tree();
+        Files.delete(root.resolve("posts/a.md"));
+        givenLink("posts/a.md", "../../secret");
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> tree.bytes("posts/a.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../secret", "posts/../../secret", "/etc/passwd", "", ".", "posts", "posts/./a.md", "POSTS/A.MD"
+            })
+    void opensNothingThatItDidNotList(String path) throws IOException {
+        given("posts/a.md", "text");
+        Files.writeString(outside.resolve("secret"), "secret");
+        var tree = tree();
+        assertThat(tree.has(path)).isFalse();
+        assertThat(tree.read(path)).isEmpty();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> tree.open(path).close())
+                .withMessage("not a file of the source tree: " + path);
+    }
+}
