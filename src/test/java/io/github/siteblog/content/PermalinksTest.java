@@ -1,0 +1,48 @@
+package io.github.siteblog.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PermalinksTest {
+
+    private final Permalinks links = Permalinks.of(new SiteUrl("https://example.org", "/journal/"));
+
+    @Test
+    void placesEveryPageBelowTheBasePath() {
+        assertThat(links.home()).isEqualTo("/journal/");
+        assertThat(links.posts()).isEqualTo("/journal/blog/");
+        assertThat(links.post("hello")).isEqualTo("/journal/blog/hello/");
+        assertThat(links.category("community")).isEqualTo("/journal/category/community/");
+        assertThat(links.author("ada")).isEqualTo("/journal/author/ada/");
+        assertThat(links.page("about")).isEqualTo("/journal/about/");
+        assertThat(links.archive()).isEqualTo("/journal/archive/");
+        assertThat(links.feed()).isEqualTo("/journal/feed.xml");
+        assertThat(links.sitemap()).isEqualTo("/journal/sitemap.xml");
+        assertThat(links.notFound()).isEqualTo("/journal/404.html");
+        assertThat(links.file("i.png")).isEqualTo("/journal/i.png");
+        assertThat(links.file("/i.png")).isEqualTo("/journal/i.png");
+    }
+
+    @Test
+    void numbersThePagesOfAListFromTheSecond() {
+        assertThat(links.listPage("/journal/", 1)).isEqualTo("/journal/");
+        assertThat(links.listPage("/journal/", 2)).isEqualTo("/journal/page/2/");
+        assertThat(links.listPage("/journal/author/ada/", 10)).isEqualTo("/journal/author/ada/page/10/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/about/,                   /journal/about/",
+        "/,                         /journal/",
+        "https://other.example/x,   https://other.example/x",
+        "//other.example/x,         //other.example/x",
+        "mailto:a@example.org,      mailto:a@example.org",
+        "#top,                      #top",
+    })
+    void putsTheBasePathBeforeLinksOfThisSite(String href, String url) {
+        assertThat(links.link(href)).isEqualTo(url);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.siteblog.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderedSiteTest {
+
+    @TempDir
+    Path root;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void isTheSiteThatItsManifestDescribes() throws IOException {
+        Sites.write(root, "index.html", "blog/p/index.html", "a.css");
+        var site = RenderedSite.open(root, problems).orElseThrow();
+        assertThat(site.root()).isEqualTo(root);
+        assertThat(site.paths()).containsExactly("a.css", "blog/p/index.html", "index.html");
+        assertThat(Sites.lines(problems)).isEmpty();
+    }
+
+    @Test
+    void isRefusedWhereNothingWasRendered() throws IOException {
+        thenRefused(
+                root
+                        + ": error: The folder holds no rendered site. Run the goal 'render' before, with the same <outputDirectory>. [cfg/manifest]");
+    }
+
+    @Test
+    void isRefusedWhereItsFolderIsMissing() throws IOException {
+        var none = root.resolve("none");
+        assertThat(RenderedSite.open(none, problems)).isEmpty();
+        assertThat(Sites.lines(problems))
+                .containsExactly(
+                        none
+                                + ": error: The folder holds no rendered site. Run the goal 'render' before, with the same <outputDirectory>. [cfg/manifest]");
+    }
+
+    @Test
+    void isRefusedWithEveryFileThatDiffers() throws IOException {
+        Sites.write(root, "same.html", "changed.html", "gone/index.html", "folder.html");
+        Files.writeString(root.resolve("changed.html"), "y");
+        Files.delete(root.resolve("gone/index.html"));
+        Files.delete(root.resolve("folder.html"));
+        Files.createDirectories(root.resolve("folder.html"));
+        Files.createDirectories(root.resolve("more"));
+        Files.writeString(root.resolve("more/added.html"), "x");
+        thenRefused(
+                "changed.html: error: The file was changed or deleted after the site was rendered. Run the goal 'render' again. [cfg/manifest]",
+                "folder.html: error: The file was changed or deleted after the site was rendered. Run the goal 'render' again. [cfg/manifest]",
+                "gone/index.html: error: The file was changed or deleted after the site was rendered. Run the goal 'render' again. [cfg/manifest]",
+                "more/added.html: error: The file was added after the site was rendered. Run the goal 'render' again. [cfg/manifest]");
+    }
+
+    @Test
+    void mayHaveEmptyFolders() throws IOException {
+        Sites.write(root, "index.html");
+        Files.createDirectories(root.resolve("empty"));
+        assertThat(RenderedSite.open(root, problems)).isPresent();
+    }
+
+    private void thenRefused(String... expected) throws IOException {
+        assertThat(RenderedSite.open(root, problems)).isEmpty();
+        assertThat(Sites.lines(problems)).containsExactly(expected);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.siteblog.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import io.github.siteblog.model.NotFoundPage;
+import io.github.siteblog.model.Page;
+import io.github.siteblog.model.RedirectPage;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagePlanTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void hasEveryPageOfABlog() {
+        blog.post("p", "aliases: [/old/, old.html]").with("pages/about.md", "---\ntitle: About\n---\n");
+        thenUrls(
+                "/blog/p/",
+                "/",
+                "/category/pydata-ecosystem/",
+                "/author/ada/",
+                "/archive/",
+                "/about/",
+                "/404.html",
+                "/blog/",
+                "/old/",
+                "/old.html",
+                "/feed.xml",
+                "/sitemap.xml");
+    }
+
+    @Test
+    void hasTheSamePagesWithoutAnyPost() {
+        thenUrls("/", "/archive/", "/404.html", "/blog/", "/feed.xml", "/sitemap.xml");
+    }
+
+    @Test
+    void sendsOldUrlsOn() {
+        blog.with("blog.yml", "url: https://example.org/journal\n").post("p", "aliases: [/old]");
+        blog.post("q", "draft: true", "aliases: [/draft]").post("r", "unlisted: true", "aliases: [/r]");
+        assertThat(new Redirects().pages(Editions.of(blog)))
+                .containsExactly(
+                        new RedirectPage("/journal/blog/", "/journal/"),
+                        new RedirectPage("/journal/old/", "/journal/blog/p/"),
+                        new RedirectPage("/journal/r/", "/journal/blog/r/"));
+    }
+
+    @Test
+    void listsRedirectsForTheServersThatReadThem() {
+        blog.with("blog.yml", "url: https://example.org/journal\naliases: [/:year/:slug/]\n")
+                .post("p", "aliases: [/old]");
+        assertThat(Redirects.file(Editions.of(blog))).isEqualTo("""
+                /journal/blog/ /journal/ 301
+                /journal/old/ /journal/blog/p/ 301
+                /journal/2019/p/ /journal/blog/p/ 301
+                """);
+    }
+
+    @Test
+    void showsTheFiveNewestPostsWhereAPageIsNotFound() {
+        Editions.posts(blog, 7);
+        blog.post("a", "unlisted: true");
+        assertThat(new NotFoundPages().pages(Editions.of(blog)))
+                .extracting(NotFoundPage::latest)
+                .extracting(Editions.slugs())
+                .hasToString("[[b, c, d, e, f]]");
+    }
+
+    @Test
+    void leavesOutPagesWithoutTitleOrName() {
+        blog.with("pages/a.md", "---\ndescription: x\n---\n").with("pages/con.md", "---\ntitle: C\n---\n");
+        assertThat(Editions.of(blog).texts()).isEmpty();
+    }
+
+    private void thenUrls(String... expected) {
+        assertThat(PagePlan.standard().pages(Editions.of(blog)))
+                .extracting(Page::url)
+                .containsExactly(expected);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.siteblog.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import io.github.siteblog.model.Post;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostPagesTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void leadsToTheNeighboursInTime() {
+        Editions.posts(blog, 3);
+        thenNeighbours("a: b, null", "b: c, a", "c: null, b");
+    }
+
+    @Test
+    void leadsPastUnlistedPosts() {
+        Editions.posts(blog, 5);
+        blog.post("b", "published: 2019-08-26", "unlisted: true").post("c", "published: 2019-08-25", "unlisted: true");
+        thenNeighbours("a: d, null", "b: d, a", "c: d, a", "d: e, a", "e: null, d");
+    }
+
+    @Test
+    void leadsNowhereFromTheOnlyPost() {
+        blog.post("a").post("b", "draft: true");
+        thenNeighbours("a: null, null");
+    }
+
+    @Test
+    void hasTheTextOfThePost() {
+        blog.postWithBody("a", "## Head\n\nOne *two*");
+        var page = new PostPages().pages(Editions.of(blog)).get(0);
+        assertThat(page.url()).isEqualTo("/blog/a/");
+        assertThat(page.body().html()).startsWith("<h2 id=\"head\">").endsWith("<p>One <em>two</em></p>\n");
+        assertThat(page.body().headings()).hasToString("[Heading[level=2, id=head, text=Head]]");
+        assertThat(page.body().reading().words()).isEqualTo(3);
+    }
+
+    private void thenNeighbours(String... expected) {
+        assertThat(new PostPages().pages(Editions.of(blog)))
+                .extracting(
+                        page -> "%s: %s, %s".formatted(page.post().slug(), slug(page.previous()), slug(page.next())))
+                .containsExactly(expected);
+    }
+
+    private static String slug(Post post) {
+        return post == null ? "null" : post.slug();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.siteblog.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeadingLevelsTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void isContentWithHeadingsThatGoDownByOne() {
+        blog.postWithBody("p", "## A\n\n### B\n\n#### C\n\n## D\n\n### E");
+        thenProblems();
+    }
+
+    @Test
+    void warnsOfLevelsThatAreLeftOut() {
+        blog.postWithBody("p", "## A\n\n#### B\n\n## C\n\n##### D");
+        thenProblems(
+                "posts/p.md:11:1: warning: The heading is 2 levels below the one before it. Write it with one '#' fewer. [heading/skipped-level]",
+                "posts/p.md:15:1: warning: The heading is 3 levels below the one before it. Write it with 2 '#' fewer. [heading/skipped-level]");
+    }
+
+    @Test
+    void beginsBelowTheTitle() {
+        blog.postWithBody("p", "### A").postWithBody("q", "# A\n\n## B");
+        thenProblems(
+                "posts/p.md:9:1: warning: The heading is 2 levels below the one before it. Write it with one '#' fewer. [heading/skipped-level]");
+    }
+
+    private void thenProblems(String... expected) {
+        assertThat(Findings.of(new HeadingLevels(), blog)).containsExactly(expected);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.siteblog.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KnownFieldsTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void knowsEveryFieldOfTheDocumentation() {
+        blog.post(
+                "p",
+                "aliases: [/x/]",
+                "canonical: https://other.example/",
+                "draft: false",
+                "expires: 2030-01-01",
+                "featuredImage: {src: /i.png, alt: x}",
+                "hero: {imageSrc: /i.png, imageAlt: x}",
+                "lang: en",
+                "pinned: true",
+                "series: S",
+                "slug: p",
+                "tags: [x]",
+                "unlisted: true",
+                "updated: 2020-01-01");
+        blog.with(
+                "people/ada.md",
+                "---\nfirstName: A\nlastName: L\ndisplayName: full\nrole: author\ngithubNick: ada\nimage: /i.png\nimageAlt: x\nprojects: [P]\n---\n");
+        blog.with("pages/about.md", "---\ntitle: About\ndescription: D\n---\n");
+        thenProblems();
+    }
+
+    @Test
+    void suggestsTheFieldThatWasMeant() {
+        blog.post("p", "tittle: x");
+        thenProblems(
+                "posts/p.md:7:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]");
+    }
+
+    @Test
+    void listsTheFieldsWhereNoneIsNear() {
+        blog.with("people/ada.md", "---\nfavourite: x\n---\n").with("pages/about.md", "---\nmenu: x\n---\n");
+        thenProblems(
+                "pages/about.md:2:1: warning: The field 'menu' is not known. The fields are: description, title. [fm/unknown-key]",
+                "people/ada.md:2:1: warning: The field 'favourite' is not known. The fields are: displayName, firstName, githubNick, image, imageAlt, lastName, projects, role. [fm/unknown-key]");
+    }
+
+    @Test
+    void knowsAFieldThatTheBlogRequires() {
+        blog.with("blog.yml", "url: https://example.org\nrequired: [title, published, reviewer]\n")
+                .post("p", "reviewer: Grace");
+        thenProblems();
+    }
+
+    private void thenProblems(String... expected) {
+        assertThat(Findings.of(new KnownFields(), blog)).containsExactly(expected);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.siteblog.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkFormsTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/x",
+        "http://example.org",
+        "/about/",
+        "about.html",
+        "../x.md",
+        "#head",
+        "mailto:ada@example.org",
+        "report.pdf",
+        "v1.2",
+        "//example.org/",
+    })
+    void isContentWithUrlsAndPaths(String url) {
+        blog.postWithBody("p", "[x](" + url + ")");
+        thenProblems();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "example.org              | https://example.org",
+                "www.Example.com/x?y      | https://www.Example.com/x?y",
+                "github.io/x             | https://github.io/x",
+                "ada@example.org          | mailto:ada@example.org",
+                "https:example.org        | https://example.org",
+                "https:/example.org/x     | https://example.org/x",
+                "http//example.org        | http://example.org",
+                "%22https://example.org%22 | https://example.org",
+            })
+    void tellsWhatALinkWasMeantToBe(String url, String meant) {
+        blog.postWithBody("p", "[x](" + url + ")");
+        thenProblems(
+                "posts/p.md:9:5: error: The link '%s' is no URL. Write '%s'. [link/malformed]".formatted(url, meant));
+    }
+
+    @Test
+    void readsAUrlOutOfItsQuotes() {
+        blog.postWithBody("p", "<a href=\"“https://example.org/x”\">x</a>");
+        thenProblems(
+                "posts/p.md:9:10: error: The link '“https://example.org/x”' is no URL. Write 'https://example.org/x'. [link/malformed]");
+    }
+
+    private void thenProblems(String... expected) {
+        assertThat(Findings.of(new LinkForms(), blog)).containsExactly(expected);
+    }
+}

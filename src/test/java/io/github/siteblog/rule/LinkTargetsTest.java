@@ -1,0 +1,143 @@
+package io.github.siteblog.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkTargetsTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void findsThePagesAndFilesOfTheSite() {
+        blog.with("pages/about.md", "---\ntitle: About\n---\n")
+                .with("public/files/report.pdf", "x")
+                .with("theme/assets/logo.svg", "<svg/>")
+                .with("blog.yml", "url: https://example.org\naliases: [/:year/:slug/]\n")
+                .post("q", "aliases: [/old/, /older.html]");
+        for (var url : List.of(
+                "/",
+                "/index.html",
+                "/blog/",
+                "/blog/q/",
+                "/blog/q",
+                "/blog/q/index.html",
+                "../q/",
+                "/about/",
+                "/about",
+                "/archive/",
+                "/feed.xml",
+                "/sitemap.xml",
+                "/404.html",
+                "/author/ada/",
+                "/category/pydata-ecosystem/",
+                "/page/2/",
+                "/category/pydata-ecosystem/page/3/",
+                "/old/",
+                "/older.html",
+                "/2019/q/",
+                "/files/report.pdf?v=2",
+                "/assets/logo.svg",
+                "https://example.org/blog/q/",
+                "https://www.example.org/about/",
+                "https://other.example/none/",
+                "mailto:ada@example.org")) {
+            blog.postWithBody("p", "[x](" + url + ")");
+            assertThat(Findings.of(new LinkTargets(), blog)).as(url).isEmpty();
+        }
+    }
+
+    @Test
+    void reportsALinkToNoPage() {
+        blog.postWithBody("p", "Text [x](/none/)").with("people/ada.md", "---\n---\n[x](gone.html)\n");
+        thenProblems(
+                "people/ada.md:3:5: error: The link 'gone.html' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]",
+                "posts/p.md:9:10: error: The link '/none/' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]");
+    }
+
+    @Test
+    void suggestsThePostWhoseSlugIsAlike() {
+        blog.post("labs-dask-update")
+                .post("dask-update-2")
+                .post("other")
+                .postWithBody("p", "[x](/blog/2019/08/dask-update/)");
+        thenProblems(
+                "posts/p.md:9:5: error: The link '/blog/2019/08/dask-update/' leads to no page of the site. Did you mean '/blog/dask-update-2/'? [link/broken]");
+    }
+
+    @Test
+    void doesNotLinkToPostsThatAreWithheld() {
+        blog.post("draft", "draft: true", "aliases: [/d/]").postWithBody("p", "[x](/blog/draft/) [y](/d/)");
+        thenProblems(
+                "posts/p.md:9:5: error: The link '/blog/draft/' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]",
+                "posts/p.md:9:23: error: The link '/d/' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]");
+    }
+
+    @Test
+    void refusesALinkThatLeadsOutOfTheSite() {
+        blog.postWithBody("p", "[x](../../../etc/passwd)");
+        thenProblems(
+                "posts/p.md:9:5: error: The link '../../../etc/passwd' leads out of the site. Write a path of the site. [path/traversal]");
+    }
+
+    @Test
+    void findsThePartsOfAPage() {
+        blog.postWithBody("q", "## The work order\n\n<a id=\"mark\"></a>");
+        for (var url : List.of(
+                "/blog/q/#the-work-order",
+                "/blog/q/#mark",
+                "/blog/q/#top",
+                "/blog/q/#",
+                "/blog/q/#the%2Dwork-order",
+                "#",
+                "#head",
+                "#top",
+                "/blog/q/#:~:text=x",
+                "/feed.xml#x")) {
+            blog.postWithBody("p", "## Head\n\n[x](" + url + ")");
+            assertThat(Findings.of(new LinkTargets(), blog)).as(url).isEmpty();
+        }
+    }
+
+    @Test
+    void reportsAPartThatIsNotThere() {
+        blog.postWithBody("q", "## The work order")
+                .post("r")
+                .postWithBody("p", "## Head\n\n[x](#haed) [x](/blog/q/#work) [x](/blog/r/#x)");
+        thenProblems(
+                "posts/p.md:11:5: error: The link '#haed' leads to no part of posts/p.md. Did you mean '#head'? [link/broken-fragment]",
+                "posts/p.md:11:16: error: The link '/blog/q/#work' leads to no part of posts/q.md. Link to the id of a heading; ids are lower case with hyphens for blanks. [link/broken-fragment]",
+                "posts/p.md:11:35: error: The link '/blog/r/#x' leads to no part of posts/r.md. The page has no headings to link to. [link/broken-fragment]");
+    }
+
+    @Test
+    void leavesMalformedLinksToTheirOwnRule() {
+        blog.postWithBody("p", "[x](example.org)");
+        thenProblems();
+    }
+
+    @Test
+    void findsPagesBelowABasePath() {
+        blog.with("blog.yml", "url: https://example.org/journal\n")
+                .postWithBody("p", "[x](/archive/) [x](https://example.org/journal/) [x](/none/)");
+        thenProblems(
+                "posts/p.md:9:54: error: The link '/none/' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]");
+    }
+
+    private void thenProblems(String... expected) {
+        assertThat(Findings.of(new LinkTargets(), blog)).containsExactly(expected);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.siteblog.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UniqueUrlsTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void isContentWithAnOrdinaryBlog() {
+        blog.post("p", "aliases: [/old/, /older.html]")
+                .post("q")
+                .with("pages/about.md", "---\ntitle: About\n---\n")
+                .with("public/i.png", "x");
+        thenProblems();
+    }
+
+    @Test
+    void reportsBothPostsWithOneSlug() {
+        blog.post("a", "slug: same").post("b", "slug: Same!");
+        thenProblems(
+                "posts/a.md:7:7: error: The URL '/blog/same/' belongs to posts/b.md:7:7 too. Give one of them another slug or name. [path/collision]",
+                "posts/b.md:7:7: error: The URL '/blog/same/' belongs to posts/a.md:7:7 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void findsSlugsThatDifferInUnicodeFormAlone() {
+        blog.post("a", "slug: caf\u00e9").post("b", "slug: cafe\u0301");
+        thenProblems(
+                "posts/a.md:7:7: error: The URL '/blog/cafe/' belongs to posts/b.md:7:7 too. Give one of them another slug or name. [path/collision]",
+                "posts/b.md:7:7: error: The URL '/blog/cafe/' belongs to posts/a.md:7:7 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void pointsToTheFileWhereTheSlugComesFromItsName() {
+        blog.post("a").with("posts/a.mdx", "---\ntitle: A\n---\n");
+        thenProblems(
+                "posts/a.md:1:1: error: The URL '/blog/a/' belongs to posts/a.mdx:1:1 too. Give one of them another slug or name. [path/collision]",
+                "posts/a.mdx:1:1: error: The URL '/blog/a/' belongs to posts/a.md:1:1 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void blamesAnAliasAndNotThePageItCoversUp() {
+        blog.post("a", "aliases: [/blog/b/]").post("b");
+        thenProblems(
+                "posts/a.md:7:11: error: The URL '/blog/b/' belongs to posts/b.md:1:1 too. Delete this alias. [path/collision]");
+    }
+
+    @Test
+    void refusesAnAliasToThePostItself() {
+        blog.post("a", "aliases: [/blog/a]");
+        thenProblems(
+                "posts/a.md:7:11: error: The URL '/blog/a/' belongs to posts/a.md:1:1 too. Delete this alias. [path/collision]");
+    }
+
+    @Test
+    void reportsBothPostsWithOneAlias() {
+        blog.post("a", "aliases: [/old/]").post("b", "aliases: [/old/index.html]");
+        thenProblems(
+                "posts/a.md:7:11: error: The URL '/old/' belongs to posts/b.md:7:11 too. Delete this alias. [path/collision]",
+                "posts/b.md:7:11: error: The URL '/old/index.html' belongs to posts/a.md:7:11 too. Delete this alias. [path/collision]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/,            /",
+        "/index.html,  /index.html",
+        "/blog,        /blog/",
+        "/archive/,    /archive/",
+        "/feed.xml,    /feed.xml",
+        "/sitemap.xml, /sitemap.xml",
+        "/404.html,    /404.html",
+    })
+    void keepsThePagesOfTheSiteFromAliases(String alias, String url) {
+        blog.post("a", "aliases: [" + alias + "]");
+        thenProblems(
+                "posts/a.md:7:11: error: The URL '%s' belongs to a page of the site too. Delete this alias. [path/collision]"
+                        .formatted(url));
+    }
+
+    @Test
+    void keepsThePagesOfTheSiteFromOtherPagesAndFiles() {
+        blog.with("pages/Archive.md", "---\ntitle: A\n---\n")
+                .with("pages/blog.md", "---\ntitle: B\n---\n")
+                .with("public/feed.xml", "x");
+        thenProblems(
+                "pages/Archive.md:1:1: error: The URL '/archive/' belongs to a page of the site too. Give one of them another slug or name. [path/collision]",
+                "pages/blog.md:1:1: error: The URL '/blog/' belongs to a page of the site too. Give one of them another slug or name. [path/collision]",
+                "public/feed.xml: error: The URL '/feed.xml' belongs to a page of the site too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void comparesFilesWithPages() {
+        blog.post("a").with("public/blog/a/index.html", "x");
+        thenProblems(
+                "posts/a.md:1:1: error: The URL '/blog/a/' belongs to public/blog/a/index.html too. Give one of them another slug or name. [path/collision]",
+                "public/blog/a/index.html: error: The URL '/blog/a/index.html' belongs to posts/a.md:1:1 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void findsFilesThatDifferInCaseAlone() {
+        blog.with("public/I.png", "x").with("public/i.png", "y");
+        thenProblems(
+                "public/I.png: error: The URL '/I.png' belongs to public/i.png too but for upper and lower case. Give one of them another slug or name. [path/collision-case]",
+                "public/i.png: error: The URL '/i.png' belongs to public/I.png too but for upper and lower case. Give one of them another slug or name. [path/collision-case]");
+    }
+
+    @Test
+    void findsAuthorsAndCategoriesWithOneUrl() {
+        blog.with("people/Ada.md", "---\n---\n").with("posts/categories.json", "[\"C++\", \"C#\"]");
+        thenProblems(
+                "people/Ada.md:1:1: error: The URL '/author/ada/' belongs to people/ada.md:1:1 too. Give one of them another slug or name. [path/collision]",
+                "people/ada.md:1:1: error: The URL '/author/ada/' belongs to people/Ada.md:1:1 too. Give one of them another slug or name. [path/collision]",
+                "posts/categories.json:1:2: error: The URL '/category/c/' belongs to posts/categories.json:1:9 too. Give one of them another slug or name. [path/collision]",
+                "posts/categories.json:1:9: error: The URL '/category/c/' belongs to posts/categories.json:1:2 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    private void thenProblems(String... expected) {
+        assertThat(Findings.of(new UniqueUrls(), blog)).containsExactly(expected);
+    }
+}

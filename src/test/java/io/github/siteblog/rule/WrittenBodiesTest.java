@@ -1,0 +1,40 @@
+package io.github.siteblog.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrittenBodiesTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void isContentWithAnyText() {
+        blog.postWithBody("p", "x");
+        thenProblems();
+    }
+
+    @Test
+    void warnsOfAPostWithoutText() {
+        blog.postWithBody("p", " \n\t\n").with("posts/q.md", "---\ntitle: Q\n---");
+        thenProblems(
+                "posts/p.md:1:1: warning: The post has no text. Write it below the front matter, or add 'draft: true'. [post/empty-body]",
+                "posts/q.md:1:1: warning: The post has no text. Write it below the front matter, or add 'draft: true'. [post/empty-body]");
+    }
+
+    private void thenProblems(String... expected) {
+        assertThat(Findings.of(new WrittenBodies(), blog)).containsExactly(expected);
+    }
+}

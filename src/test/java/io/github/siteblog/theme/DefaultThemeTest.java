@@ -1,0 +1,311 @@
+package io.github.siteblog.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DefaultThemeTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void showsAPost() {
+        blog.picture("f.png", 1200, 630).picture("h.png", 1600, 400).picture("m.png", 400, 400);
+        blog.with("people/grace.md", "---\nfirstName: Grace\nprojects: [COBOL, Navy]\n---\n");
+        blog.postWithBody(
+                "p",
+                "One *word*.",
+                "title: \"Dask & more\"",
+                "description: What is new.",
+                "updated: 2020-02-03",
+                "authors: [ada, grace]",
+                "tags: [dask, python]",
+                "series: Dask",
+                "featuredImage: {src: /f.png, alt: A graph}",
+                "hero: {imageSrc: /h.png, imageAlt: A hero, imageMobile: {imageSrc: /m.png}}");
+        var page = page("/blog/p/");
+        thenText(page, "title", "Dask & more · Small blog");
+        thenText(page, "article h1", "Dask & more");
+        thenText(page, "article .lede", "What is new.");
+        thenText(page, ".post-content", "One word.");
+        thenText(page, ".byline b", "Ada Lovelace and Grace");
+        assertThat(page.select(".byline b a").eachAttr("href")).containsExactly("/author/ada/", "/author/grace/");
+        assertThat(page.select(".byline time").eachText()).containsExactly("August 27, 2019", "February 3, 2020");
+        assertThat(page.select(".byline time").eachAttr("datetime")).containsExactly("2019-08-27", "2020-02-03");
+        thenText(page, ".series", "Part of the series Dask");
+        assertThat(page.select(".tags li").eachText()).containsExactly("dask", "python");
+        assertThat(page.select(".post-header .chips a").eachAttr("href"))
+                .containsExactly("/category/pydata-ecosystem/");
+        assertThat(page.select(".about-authors p").eachText()).containsExactly("Works on COBOL, Navy");
+        thenAttributes(page, "picture.hero img", "src=/h.png alt=A hero width=1600 height=400 fetchpriority=high");
+        thenAttributes(page, "picture.hero source", "media=(max-width: 40em) srcset=/m.png width=400 height=400");
+    }
+
+    @Test
+    void tellsOtherSitesAboutAPost() {
+        blog.picture("f.png", 1200, 630);
+        blog.post("p", "updated: 2020-02-03", "featuredImage: {src: /f.png, alt: A graph}");
+        var head = page("/blog/p/").head();
+        assertThat(head.select("meta[property]"))
+                .extracting(meta -> meta.attr("property") + " " + meta.attr("content"))
+                .containsExactly(
+                        "og:site_name Small blog",
+                        "og:type article",
+                        "og:title T",
+                        "og:description D",
+                        "og:url https://example.org/blog/p/",
+                        "og:image https://example.org/f.png",
+                        "og:image:alt A graph",
+                        "og:image:width 1200",
+                        "og:image:height 630",
+                        "article:published_time 2019-08-27T00:00:00Z",
+                        "article:modified_time 2020-02-03T00:00:00Z");
+        assertThat(head.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        assertThat(head.select("meta[name=description]").attr("content")).isEqualTo("D");
+        assertThat(head.select("meta[name=generator]").attr("content")).isEqualTo("site-blog test");
+        assertThat(head.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/blog/p/");
+        assertThat(head.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feed.xml");
+        assertThat(head.select("link[rel=stylesheet]").attr("href")).isEqualTo("/assets/site.css");
+    }
+
+    @Test
+    void namesTheOriginalOfAPostAndHidesUnlistedOnes() {
+        blog.post("a", "canonical: https://other.example/a").post("b", "unlisted: true");
+        assertThat(page("/blog/a/").select("link[rel=canonical]").attr("href")).isEqualTo("https://other.example/a");
+        assertThat(page("/blog/a/").select("meta[name=robots]")).isEmpty();
+        assertThat(page("/blog/b/").select("link[rel=canonical]")).isEmpty();
+        assertThat(page("/blog/b/").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void leadsFromPostToPost() {
+        blog.post("a", "published: 2019-01-01", "title: A")
+                .post("b", "published: 2019-01-02", "title: B")
+                .post("c", "published: 2019-01-03", "title: C");
+        assertThat(page("/blog/b/").select(".neighbours a").eachText()).containsExactly("Previous A", "Next C");
+        assertThat(page("/blog/b/").select(".neighbours a").eachAttr("href")).containsExactly("/blog/a/", "/blog/c/");
+        assertThat(page("/blog/c/").select(".neighbours a").eachText()).containsExactly("Previous B");
+    }
+
+    @Test
+    void hasATableOfContentsFromThreeHeadingsOn() {
+        blog.postWithBody("two", "## A\n\n## B\n\n### C");
+        blog.postWithBody("three", "## A\n\n### B\n\n#### C\n\n## D & E\n\n## F");
+        assertThat(page("/blog/two/").select(".contents-beside")).isEmpty();
+        assertThat(page("/blog/three/").select(".contents-beside li"))
+                .extracting(item -> item.className() + " " + item.child(0).attr("href") + " " + item.text())
+                .containsExactly("level-2 #a A", "level-3 #b B", "level-2 #d--e D & E", "level-2 #f F");
+    }
+
+    @Test
+    void namesTheLanguageOfAPostThatHasItsOwn() {
+        blog.post("a", "lang: nl").post("b");
+        assertThat(page("/blog/a/").select("html").attr("lang")).isEqualTo("en");
+        assertThat(page("/blog/a/").select("article").attr("lang")).isEqualTo("nl");
+        assertThat(page("/blog/b/").select("article").hasAttr("lang")).isFalse();
+        assertThat(page("/").select("article.card[lang=nl] .card-title a").eachAttr("href"))
+                .containsExactly("/blog/a/");
+    }
+
+    @Test
+    void showsTheHomePage() {
+        blog.with("blog.yml", "title: Labs\ndescription: A blog.\nurl: https://example.org\npostsPerPage: 2\n");
+        blog.post("a", "title: A", "published: 2019-01-03").post("b", "title: B", "published: 2019-01-02");
+        blog.post("c", "title: C", "published: 2019-01-01", "category: [Community]");
+        var home = page("/");
+        thenText(home, "title", "Labs");
+        thenText(home, "h1", "Labs");
+        thenText(home, ".masthead .lede", "A blog.");
+        assertThat(home.select(".masthead .chips a").eachText()).containsExactly("PyData ecosystem 2", "Community 1");
+        assertThat(home.select("article.featured .card-title").eachText()).containsExactly("A");
+        assertThat(home.select(".cards .card-title").eachText()).containsExactly("B");
+        assertThat(home.select(".pagination li").eachText()).containsExactly("1", "2");
+        assertThat(home.select(".pagination a.previous")).isEmpty();
+        assertThat(home.select(".pagination a.next").attr("href")).isEqualTo("/page/2/");
+        var second = page("/page/2/");
+        thenText(second, "title", "All posts, page 2 · Labs");
+        thenText(second, "h1", "All posts");
+        thenText(second, ".page-header .lede", "Page 2 of 2");
+        assertThat(second.select(".card-title").eachText()).containsExactly("C");
+        assertThat(second.select(".pagination [aria-current=page]").text()).isEqualTo("2");
+    }
+
+    @Test
+    void shortensLongRowsOfPages() {
+        blog.with("blog.yml", "url: https://example.org\npostsPerPage: 1\n");
+        for (int i = 0; i < 9; i++) {
+            blog.post("p" + i);
+        }
+        assertThat(page("/").select(".pagination li").eachText()).containsExactly("1", "2", "…", "9");
+        assertThat(page("/page/5/").select(".pagination li").eachText())
+                .containsExactly("1", "…", "4", "5", "6", "…", "9");
+    }
+
+    @Test
+    void showsAnEmptyBlog() {
+        assertThat(page("/").select(".nothing").text()).isEqualTo("No posts yet.");
+        assertThat(page("/archive/").select(".nothing").text()).isEqualTo("No posts yet.");
+        assertThat(page("/404.html").select(".section-title")).isEmpty();
+    }
+
+    @Test
+    void showsACategory() {
+        blog.post("a").post("b");
+        var page = page("/category/pydata-ecosystem/");
+        thenText(page, "title", "PyData ecosystem · Small blog");
+        thenText(page, "h1", "PyData ecosystem");
+        thenText(page, ".page-header .lede", "2 posts");
+        assertThat(page.select(".card-title a").eachAttr("href")).containsExactly("/blog/a/", "/blog/b/");
+    }
+
+    @Test
+    void showsAnAuthor() {
+        blog.picture("ada.png", 200, 200);
+        blog.with(
+                "people/ada.md",
+                "---\nfirstName: Ada\nrole: author\ngithubNick: ada\nimage: /ada.png\nprojects: [Engine]\n---\nShe *writes*.\n");
+        blog.post("p");
+        var page = page("/author/ada/");
+        thenText(page, "h1", "Ada");
+        thenText(page, ".kicker", "Author");
+        thenText(page, ".biography", "She writes.");
+        assertThat(page.select("a[rel=me]").attr("href")).isEqualTo("https://github.com/ada");
+        thenAttributes(
+                page,
+                "header .portrait",
+                "class=portrait src=/ada.png alt= width=144 height=144 loading=lazy decoding=async");
+        assertThat(page.select(".card-title a").eachAttr("href")).containsExactly("/blog/p/");
+    }
+
+    @Test
+    void showsTheFirstLetterOfAnAuthorWithoutPicture() {
+        blog.post("p");
+        assertThat(page("/blog/p/").select(".byline .portrait").eachText()).containsExactly("A");
+    }
+
+    @Test
+    void namesThreeAuthorsAndCountsTheOthers() {
+        for (var name : new String[] {"b", "c", "d", "e"}) {
+            blog.with("people/" + name + ".md", "---\nfirstName: " + name.toUpperCase(Locale.ROOT) + "\n---\n");
+        }
+        blog.post("four", "authors: [b, c, d, e]").post("three", "authors: [b, c, d]");
+        assertThat(page("/archive/").select("section li span").eachText())
+                .containsExactly("B, C and 2 others", "B, C and D");
+    }
+
+    @Test
+    void showsTheArchiveByYear() {
+        blog.post("a", "published: 2019-08-27", "title: A").post("b", "published: 2021-01-02", "title: B");
+        var page = page("/archive/");
+        assertThat(page.select(".chips a").eachText()).containsExactly("2021 1", "2019 1");
+        assertThat(page.select("section h2").eachAttr("id")).containsExactly("year-2021", "year-2019");
+        assertThat(page.select("section li").eachText())
+                .containsExactly("B Ada Lovelace January 2", "A Ada Lovelace August 27");
+    }
+
+    @Test
+    void showsAPageAndMarksItInTheMenu() {
+        blog.with("pages/about.md", "---\ntitle: About us\ndescription: Who we are.\n---\nWe *are*.\n");
+        var page = page("/about/");
+        thenText(page, "h1", "About us");
+        thenText(page, ".lede", "Who we are.");
+        thenText(page, ".prose", "We are.");
+        assertThat(page.select("nav[aria-label=Main] [aria-current=page]").eachText())
+                .containsExactly("About us");
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("Who we are.");
+    }
+
+    @Test
+    void sendsTheReaderOfAnOldUrlOn() {
+        blog.post("p", "aliases: [/old/]");
+        var page = page("/old/");
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=/blog/p/");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/blog/p/");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("body a").attr("href")).isEqualTo("/blog/p/");
+    }
+
+    @Test
+    void keepsThePageForMissingPagesOutOfSearchEngines() {
+        blog.post("p");
+        var page = page("/404.html");
+        thenText(page, "h1", "Page not found");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select(".card-title a").eachAttr("href")).containsExactly("/blog/p/");
+    }
+
+    @Test
+    void putsTheBasePathBeforeEveryUrl() {
+        blog.with("blog.yml", "title: Labs\nurl: https://example.org/journal\n").post("p", "aliases: [/old]");
+        for (var url :
+                new String[] {"/journal/", "/journal/blog/p/", "/journal/archive/", "/journal/404.html", "/journal/old/"
+                }) {
+            assertThat(page(url).select("[href^=/], [src^=/]"))
+                    .allMatch(element -> (element.attr("href") + element.attr("src")).startsWith("/journal/"));
+        }
+        assertThat(page("/journal/blog/p/").select("meta[property=og:url]").attr("content"))
+                .isEqualTo("https://example.org/journal/blog/p/");
+    }
+
+    @Test
+    void escapesWhatWritersWrite() {
+        var evil = "'\"><script>alert(1)</script>'";
+        blog.with("blog.yml", "title: %s\ndescription: %s\nurl: https://example.org\n".formatted(evil, evil));
+        blog.with("posts/categories.json", "[\"\\\"><script>alert(1)</script>\"]");
+        blog.with(
+                "people/ada.md",
+                "---\nfirstName: %1$s\nrole: %1$s\ngithubNick: %1$s\nprojects: [%1$s]\nimageAlt: %1$s\nimage: /i.png\n---\n"
+                        .formatted(evil));
+        blog.with("pages/about.md", "---\ntitle: %s\ndescription: %s\n---\n".formatted(evil, evil));
+        blog.post(
+                "p",
+                "title: " + evil,
+                "description: " + evil,
+                "category: [" + evil + "]",
+                "tags: [" + evil + "]",
+                "series: " + evil,
+                "lang: " + evil,
+                "canonical: " + evil,
+                "aliases: [/old/]",
+                "featuredImage: {src: '/i.png\" onerror=\"x', alt: %s}".formatted(evil),
+                "hero: {imageSrc: /i.png, imageAlt: %s}".formatted(evil));
+        var rendered = new Rendered(blog);
+        assertThat(rendered.all())
+                .allMatch(text -> text.isPresent() && !text.get().contains("<script"));
+        for (var url : new String[] {"/", "/blog/p/", "/author/ada/", "/archive/", "/about/", "/404.html", "/old/"}) {
+            assertThat(rendered.html(url).select("script, [onerror]")).isEmpty();
+        }
+        assertThat(rendered.html("/blog/p/").select("h1").text()).isEqualTo("\"><script>alert(1)</script>");
+    }
+
+    private Document page(String url) {
+        return new Rendered(blog).html(url);
+    }
+
+    private static void thenText(Document page, String selector, String text) {
+        assertThat(page.select(selector).eachText()).containsExactly(text);
+    }
+
+    private static void thenAttributes(Document page, String selector, String attributes) {
+        assertThat(page.select(selector))
+                .extracting(element -> element.attributes().asList().stream()
+                        .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+                        .collect(Collectors.joining(" ")))
+                .containsExactly(attributes);
+    }
+}
