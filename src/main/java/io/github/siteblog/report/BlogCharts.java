@@ -4,7 +4,6 @@ import static io.github.siteblog.report.Summary.count;
 
 import io.github.siteblog.report.BlogFacts.ImageFact;
 import io.github.siteblog.report.BlogFacts.PostFact;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -19,8 +19,10 @@ import java.util.stream.IntStream;
 final class BlogCharts {
 
     private static final int MOST = 15;
+    private static final int MOST_CATEGORIES = 30;
+    private static final int MOST_YEARS = 40;
     private static final Comparator<Bar> HIGHEST_FIRST =
-            Comparator.comparingLong(Bar::value).reversed().thenComparing(Bar::label);
+            Comparator.comparingLong(Bar::value).reversed().thenComparing(Bar::told);
 
     private final BlogFacts facts;
     private final List<PostFact> published;
@@ -44,11 +46,14 @@ final class BlogCharts {
         var categories = categories();
         if (!categories.isEmpty()) {
             chart.rows(
-                    "categories", "Posts by category", count(categories.size(), "category", "categories"), categories);
+                    "categories",
+                    "Posts by category",
+                    shown(categories, MOST_CATEGORIES, "category", "categories"),
+                    first(categories, MOST_CATEGORIES));
         }
         var authors = counted(post -> post.labels().authors(), Map.of());
         if (!authors.isEmpty()) {
-            chart.rows("authors", "Posts by author", most(authors, "author", "authors"), top(authors));
+            chart.rows("authors", "Posts by author", shown(authors, MOST, "author", "authors"), first(authors, MOST));
         }
         if (!facts.images().isEmpty()) {
             chart.rows("images", "Largest pictures", weight(), images());
@@ -56,21 +61,21 @@ final class BlogCharts {
         html.closeLine();
     }
 
-    /** The posts of each year from the first to the last, those without a post among them. */
+    /** The posts of each year, also of those between without a post; of a very long time, the years with posts alone. */
     private List<Bar> years() {
-        var years = published.stream()
-                .map(PostFact::published)
-                .filter(Objects::nonNull)
-                .map(LocalDate::getYear)
+        var counts = new TreeMap<Integer, Long>();
+        for (var post : published) {
+            if (post.published() != null) {
+                counts.merge(post.published().getYear(), 1L, Long::sum);
+            }
+        }
+        if (!counts.isEmpty() && counts.lastKey() - counts.firstKey() < MOST_YEARS) {
+            IntStream.range(counts.firstKey(), counts.lastKey()).forEach(year -> counts.putIfAbsent(year, 0L));
+        }
+        return counts.entrySet().stream()
+                .skip(Math.max(0, counts.size() - MOST_YEARS))
+                .map(year -> Bar.of(year.getKey().toString(), year.getValue()))
                 .toList();
-        var span = years.stream().mapToInt(Integer::intValue).summaryStatistics();
-        return years.isEmpty()
-                ? List.of()
-                : IntStream.rangeClosed(span.getMin(), span.getMax())
-                        .mapToObj(year -> Bar.of(
-                                Integer.toString(year),
-                                years.stream().filter(y -> y == year).count()))
-                        .toList();
     }
 
     private List<Bar> categories() {
@@ -97,26 +102,26 @@ final class BlogCharts {
     }
 
     private List<Bar> images() {
-        return top(facts.images().stream()
-                .map(image -> new Bar(image.path(), image.bytes(), bytes(image.bytes())))
-                .sorted(HIGHEST_FIRST)
-                .toList());
+        return first(
+                facts.images().stream()
+                        .map(image -> Bar.ofFile(image.path(), image.bytes(), bytes(image.bytes())))
+                        .sorted(HIGHEST_FIRST)
+                        .toList(),
+                MOST);
     }
 
     private String weight() {
         var sum = facts.images().stream().mapToLong(ImageFact::bytes).sum();
-        var images = facts.images().size();
-        var all = count(images, "picture is", "pictures are") + " shown, " + bytes(sum) + " in all";
-        return images > MOST ? MOST + " largest; " + all : all;
+        return "%s on the site, %s in all".formatted(count(facts.images().size(), "picture", "pictures"), bytes(sum));
     }
 
-    private static String most(List<Bar> bars, String one, String many) {
+    private static String shown(List<Bar> bars, int most, String one, String many) {
         var all = count(bars.size(), one, many);
-        return bars.size() > MOST ? "first " + MOST + " of " + all : all;
+        return bars.size() > most ? "first %s of %s".formatted(most, all) : all;
     }
 
-    private static List<Bar> top(List<Bar> bars) {
-        return bars.subList(0, Math.min(MOST, bars.size()));
+    private static List<Bar> first(List<Bar> bars, int most) {
+        return bars.subList(0, Math.min(most, bars.size()));
     }
 
     private static String key(String name) {
@@ -128,8 +133,6 @@ final class BlogCharts {
         if (bytes < 1000) {
             return bytes + " B";
         }
-        return bytes < 999_500
-                ? String.format(Locale.ROOT, "%d kB", Math.round(bytes / 1e3))
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        return bytes < 999_500 ? Math.round(bytes / 1e3) + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 }

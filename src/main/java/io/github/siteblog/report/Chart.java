@@ -28,8 +28,9 @@ final class Chart {
 
     /** Bars one below the other, each under its label. */
     void rows(String id, String title, String sums, List<Bar> bars) {
-        var row = bars.stream().anyMatch(bar -> bar.label().contains("/")) ? ROW_WITH_FOLDER : ROW;
-        html.open("figure", "class", row == ROW ? "half" : "wide");
+        var hasFolders = bars.stream().anyMatch(bar -> !bar.folder().isEmpty());
+        var row = hasFolders ? ROW_WITH_FOLDER : ROW;
+        html.open("figure", "class", hasFolders ? "wide" : null);
         open(id, title, sums, bars, row * bars.size());
         for (int i = 0; i < bars.size(); i++) {
             row(bars.get(i), i * row, row, Bar.highest(bars));
@@ -39,13 +40,12 @@ final class Chart {
 
     private void row(Bar bar, int top, int height, long highest) {
         html.open("g").element("title", bar.told());
-        var slash = bar.label().lastIndexOf('/');
         // A picture of its own cuts what is too wide and would run into the value.
         html.open("svg", "x", "0", "y", px(top), "width", "80%", "height", "24");
-        label(bar.label().substring(slash + 1), LABEL, 15, "");
+        label(bar.label(), LABEL, 15, "label");
         html.close();
         if (height == ROW_WITH_FOLDER) {
-            label(bar.label().substring(0, slash + 1), FOLDER, top + 33, "folder");
+            label(bar.folder(), FOLDER, top + 33, "folder");
         }
         html.element("text", bar.shown(), "x", "100%", "y", px(top + 15), "class", "value end");
         var y = px(top + height - 20);
@@ -60,11 +60,12 @@ final class Chart {
     /** A label; where it is long, narrow pages show it cut. */
     private void label(String label, int most, int y, String kind) {
         var cut = cut(label, most);
-        if (!cut.equals(label)) {
-            html.element("text", cut, "x", "0", "y", px(y), "class", (kind + " cut").strip());
-            kind = (kind + " whole").strip();
+        if (cut.equals(label)) {
+            html.element("text", label, "x", "0", "y", px(y), "class", kind);
+        } else {
+            html.element("text", cut, "x", "0", "y", px(y), "class", kind + " cut");
+            html.element("text", label, "x", "0", "y", px(y), "class", kind + " whole");
         }
-        html.element("text", label, "x", "0", "y", px(y), "class", kind);
     }
 
     /** Bars side by side, each with its value on top and its label below. */

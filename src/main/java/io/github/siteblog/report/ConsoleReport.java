@@ -71,7 +71,7 @@ public final class ConsoleReport {
                 .map(problem -> problem.location().file())
                 .distinct()
                 .count();
-        add(lines, alike.get(0), " (and %d more like it; %d files in all)".formatted(alike.size() - 1, files));
+        add(lines, alike.get(0), " (and %s more like it; %s files in all)".formatted(alike.size() - 1, files));
     }
 
     private void add(List<Line> lines, Problem problem, String more) {
@@ -80,7 +80,7 @@ public final class ConsoleReport {
         excerpts.at(problem.location())
                 .filter(excerpt -> !LogText.hasCommand(excerpt.text()))
                 .ifPresent(excerpt -> {
-                    var number = "%4d".formatted(excerpt.line());
+                    var number = "%4s".formatted(excerpt.line());
                     var noNumber = " ".repeat(number.length());
                     lines.add(new Line(severity, ink.dim(number + " |") + " " + excerpt.text()));
                     lines.add(new Line(

@@ -55,8 +55,8 @@ public final class GitHubAnnotations {
         return "::%s file=%s,%stitle=%s::%s"
                 .formatted(
                         problem.severity().word(),
-                        property(settings.path(at.file())),
-                        at.line() == 0 ? "" : "line=%d,col=%d,".formatted(at.line(), at.column()),
+                        property(settings.path(problem)),
+                        at.line() == 0 ? "" : "line=%s,col=%s,".formatted(at.line(), at.column()),
                         property(problem.rule()),
                         data(problem.message() + " " + problem.hint()));
     }

@@ -62,11 +62,11 @@ final class HtmlReport {
 
     private static void head(Markup html, String title) {
         html.open("head").line();
-        html.empty("meta", "charset", "UTF-8").line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+        html.bare("meta", "charset", "UTF-8").line();
+        html.bare("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
-        html.empty("meta", "name", "robots", "content", "noindex").line();
-        html.empty(
+        html.bare("meta", "name", "robots", "content", "noindex").line();
+        html.bare(
                         "meta",
                         "http-equiv",
                         "Content-Security-Policy",

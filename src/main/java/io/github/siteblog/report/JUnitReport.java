@@ -93,7 +93,7 @@ final class JUnitReport {
 
     private static String message(List<Problem> failures) {
         var first = failures.get(0).message();
-        return failures.size() == 1 ? first : "%s (and %d more)".formatted(first, failures.size() - 1);
+        return failures.size() == 1 ? first : "%s (and %s more)".formatted(first, failures.size() - 1);
     }
 
     private List<String> lines(List<Problem> problems) {

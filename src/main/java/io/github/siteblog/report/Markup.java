@@ -5,6 +5,7 @@ import io.github.siteblog.problem.Printable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes HTML or XML: every element is closed in its turn, and all text is escaped and safe to print.
@@ -25,9 +26,9 @@ final class Markup {
      * Opens an element.
      *
      * @param name its name
-     * @param attributes names and values in turn
+     * @param attributes names and values in turn; one whose value is null is left out
      */
-    Markup open(String name, String... attributes) {
+    Markup open(String name, @Nullable String... attributes) {
         tag(name, attributes).append('>');
         open.push(name);
         return this;
@@ -44,14 +45,20 @@ final class Markup {
         return close().line();
     }
 
-    /** An element that holds nothing. */
-    Markup empty(String name, String... attributes) {
+    /** An element of XML or SVG that holds nothing. */
+    Markup empty(String name, @Nullable String... attributes) {
         tag(name, attributes).append("/>");
         return this;
     }
 
+    /** One of the elements of HTML that never hold anything and are never closed. */
+    Markup bare(String name, @Nullable String... attributes) {
+        tag(name, attributes).append('>');
+        return this;
+    }
+
     /** An element that holds text. */
-    Markup element(String name, String text, String... attributes) {
+    Markup element(String name, String text, @Nullable String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
@@ -87,14 +94,17 @@ final class Markup {
         return out.toString();
     }
 
-    private StringBuilder tag(String name, String... attributes) {
+    private StringBuilder tag(String name, @Nullable String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ')
-                    .append(attributes[i])
-                    .append("=\"")
-                    .append(escaped(attributes[i + 1]))
-                    .append('"');
+            var value = attributes[i + 1];
+            if (value != null) {
+                out.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(escaped(value))
+                        .append('"');
+            }
         }
         return out;
     }

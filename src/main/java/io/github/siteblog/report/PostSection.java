@@ -50,11 +50,7 @@ final class PostSection {
         if (posts.isEmpty()) {
             return;
         }
-        if (isOpen) {
-            html.open("details", "class", "box", "open", "");
-        } else {
-            html.open("details", "class", "box");
-        }
+        html.open("details", "class", "box", "open", isOpen ? "" : null);
         html.open("summary").element("strong", title);
         html.text(" ").element("span", count(posts.size(), "post", "posts"), "class", "muted");
         html.closeLine().open("ul", "class", "posts").line();

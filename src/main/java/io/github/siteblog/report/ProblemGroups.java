@@ -4,6 +4,7 @@ import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ final class ProblemGroups {
     private final Map<String, List<Problem>> byFile;
     private final Map<String, List<Problem>> byRule;
     private final List<String> files;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     ProblemGroups(List<Problem> problems) {
         byFile = problems.stream()
@@ -22,6 +24,7 @@ final class ProblemGroups {
         byRule = problems.stream().collect(Collectors.groupingBy(Problem::rule, TreeMap::new, Collectors.toList()));
         files = new ArrayList<>(byFile.keySet());
         files.sort(Comparator.comparing(file -> gravest(of(file))));
+        files.forEach(file -> numbers.put(file, numbers.size() + 1));
     }
 
     /** The files that have problems. */
@@ -45,7 +48,7 @@ final class ProblemGroups {
 
     /** The name under which the problems of a file stand on the page. */
     String anchor(String file) {
-        return "file-" + (files.indexOf(file) + 1);
+        return "file-" + numbers.get(file);
     }
 
     static Severity gravest(List<Problem> problems) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** What is wrong, by rule and by file. */
 final class ProblemSection {
 
+    private static final int MOST_IN_A_FILE = 200;
+
     private final ProblemGroups groups;
     private final SourceExcerpts excerpts;
     private final Map<String, String> summaries;
@@ -43,16 +45,17 @@ final class ProblemSection {
     void writeByFile(Markup html) {
         for (var file : groups.files()) {
             var problems = groups.of(file);
-            var id = groups.anchor(file);
-            if (ProblemGroups.gravest(problems) == Severity.ERROR) {
-                html.open("details", "class", "box", "id", id, "open", "");
-            } else {
-                html.open("details", "class", "box", "id", id);
-            }
+            var isOpen = ProblemGroups.gravest(problems) == Severity.ERROR;
+            html.open("details", "class", "box", "id", groups.anchor(file), "open", isOpen ? "" : null);
             html.open("summary").element("code", file);
             html.text(" ").element("span", Summary.of(problems), "class", "muted");
             html.closeLine().open("ol", "class", "problems").line();
-            problems.forEach(problem -> item(html, problem));
+            problems.stream().limit(MOST_IN_A_FILE).forEach(problem -> item(html, problem));
+            if (problems.size() > MOST_IN_A_FILE) {
+                var more = problems.size() - MOST_IN_A_FILE;
+                html.element("li", "%s more of this file are in problems.txt.".formatted(more))
+                        .line();
+            }
             html.close().closeLine();
         }
     }
@@ -63,7 +66,7 @@ final class ProblemSection {
         badge(html, problem.severity());
         html.text(" ").element("code", problem.rule());
         if (at.line() > 0) {
-            html.text(" ").element("span", "line %d, column %d".formatted(at.line(), at.column()), "class", "muted");
+            html.text(" ").element("span", "line %s, column %s".formatted(at.line(), at.column()), "class", "muted");
         }
         html.closeLine().open("p").element("bdi", problem.message(), "class", "what");
         html.text(" ").element("bdi", problem.hint()).closeLine();

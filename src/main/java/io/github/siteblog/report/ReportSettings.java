@@ -29,10 +29,12 @@ public record ReportSettings(
         return problem.severity() == Severity.ERROR || isReachedBy(problem);
     }
 
-    /** The path of a file seen from the project; one that is absolute stays so. */
-    String path(String file) {
-        // The POM is the one file outside the blog's folder that problems name.
-        return file.equals("pom.xml") || isAbsolute(file) ? file : prefix + file;
+    /** The path of a problem's file seen from the project; one that is absolute stays so. */
+    String path(Problem problem) {
+        var file = problem.location().file();
+        // The POM and the baseline are the files outside the blog's folder that problems name.
+        var isBeside = file.equals("pom.xml") || problem.rule().equals("cfg/baseline");
+        return isBeside || isAbsolute(file) ? file : prefix + file;
     }
 
     /** Whether a path begins at the root of a file system, on any operating system. */

@@ -1,7 +1,6 @@
 package io.github.siteblog.report;
 
 import com.google.gson.GsonBuilder;
-import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Severity;
 import io.github.siteblog.rule.RuleInfo;
@@ -78,15 +77,16 @@ final class SarifReport {
                     rules.indexOf(problem.rule()),
                     level(problem.severity()),
                     new Sarif.Message(problem.message() + " " + problem.hint()),
-                    List.of(new Sarif.Place(place(problem.location()))),
+                    List.of(new Sarif.Place(place(problem))),
                     // the name under which GitHub looks for it
                     Map.of("primaryLocationLineHash", fingerprints.next(problem))));
         }
         return results;
     }
 
-    private Sarif.PhysicalLocation place(Location location) {
-        var path = settings.path(location.file());
+    private Sarif.PhysicalLocation place(Problem problem) {
+        var location = problem.location();
+        var path = settings.path(problem);
         var base = ReportSettings.isAbsolute(path) ? null : ROOT;
         var region = location.line() == 0 ? null : new Sarif.Region(location.line(), location.column());
         return new Sarif.PhysicalLocation(new Sarif.ArtifactLocation(FileUri.of(path), base), region);
