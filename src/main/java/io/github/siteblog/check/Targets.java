@@ -23,9 +23,16 @@ final class Targets {
         this.references = new References(url);
     }
 
-    /** The path that a URL leads to; empty when it leads to another site. */
+    /** The path that a URL leads to; empty when it leads to another site, which may be one on the same host. */
     Optional<References.Target> target(String link, String page) {
-        return references.target(link, url.basePath() + page);
+        var isRooted = link.startsWith("/") && !link.startsWith("//");
+        if (!isRooted) {
+            return references.target(link, url.basePath() + page);
+        }
+        // Content writes paths from the site's own root; rendered pages have them from that of the host.
+        return link.startsWith(url.basePath())
+                ? references.target("/" + link.substring(url.basePath().length()), page)
+                : Optional.empty();
     }
 
     /** The file that a server sends for a path; empty when there is none. */

@@ -1,0 +1,138 @@
+package io.github.siteblog.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SiteUrl;
+import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.output.OutputTree;
+import io.github.siteblog.output.RenderedSite;
+import io.github.siteblog.parallel.Workers;
+import io.github.siteblog.problem.Problem;
+import io.github.siteblog.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteCheckTest {
+
+    private static final String PAGE =
+            "<!DOCTYPE html><html lang=\"en\"><head><title>T</title></head><body>\n%s\n</body></html>";
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, String> files =
+            new LinkedHashMap<>(Map.of("index.html", PAGE.formatted("<p id=\"a\">Home</p>")));
+    private List<String> earlier = List.of();
+    private SiteUrl url = SiteUrl.parse("https://example.org/").orElseThrow();
+
+    private SiteCheckTest given(String path, String body) {
+        files.put(path, path.endsWith(".html") ? PAGE.formatted(body) : body);
+        return this;
+    }
+
+    private void thenProblems(String... lines) throws IOException {
+        var problems = new Problems();
+        var output = OutputTree.open(folder.resolve("site"), problems).orElseThrow();
+        for (var file : files.entrySet()) {
+            output.stage(OutputFile.of(file.getKey(), file.getValue()));
+        }
+        output.commit();
+        var site = RenderedSite.open(folder.resolve("site"), problems).orElseThrow();
+        try (var workers = new Workers(2)) {
+            var check = new SiteCheck(site, url, problems);
+            check.run(workers);
+            check.compare(earlier);
+        }
+        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+    }
+
+    @Test
+    void aSoundSiteHasNoProblem() throws IOException {
+        given(
+                        "blog/p/index.html",
+                        "<a href=\"/\">home</a> <a href=\"../../index.html#a\">a</a> <a href=\"/blog/p\">self</a>"
+                                + " <img src=\"/i.png\" alt=\"i\"> <a href=\"https://elsewhere.example/x\">x</a>")
+                .given("i.png", "…")
+                .thenProblems();
+    }
+
+    @Test
+    void reportsALinkToNothing() throws IOException {
+        given("p.html", "<p><a href=\"/none/\">x</a></p>")
+                .thenProblems("p.html:2:4: error: The site has nothing at '/none/', which <a> asks for."
+                        + " Correct the post or the template that writes it. [link/broken]");
+    }
+
+    @Test
+    void reportsAMissingPictureStyleSheetAndScript() throws IOException {
+        given("p.html", "<img src=\"x.png\" alt=\"\" srcset=\"/y.png 2x\">\n<script src=\"/z.js\"></script>")
+                .thenProblems(
+                        "p.html:2:1: error: The site has nothing at '/y.png', which <img> asks for."
+                                + " Correct the post or the template that writes it. [ref/missing-image]",
+                        "p.html:2:1: error: The site has nothing at 'x.png', which <img> asks for."
+                                + " Correct the post or the template that writes it. [ref/missing-image]",
+                        "p.html:3:1: error: The site has nothing at '/z.js', which <script> asks for."
+                                + " Correct the post or the template that writes it. [link/broken]");
+    }
+
+    @Test
+    void reportsAFragmentThatIsNotThere() throws IOException {
+        given("p.html", "<a href=\"#x\">x</a> <a href=\"/#b\">b</a> <a href=\"/#a\">a</a>")
+                .thenProblems(
+                        "p.html:2:1: error: The link '#x' leads to no part of p.html."
+                                + " Link to an id that is on the page. [link/broken-fragment]",
+                        "p.html:2:20: error: The link '/#b' leads to no part of index.html."
+                                + " Link to an id that is on the page. [link/broken-fragment]");
+    }
+
+    @Test
+    void reportsAnIdThatStandsTwice() throws IOException {
+        given("p.html", "<p id=\"x\">1</p>\n<p id=\"x\">2</p>")
+                .thenProblems("p.html:3:1: error: The id 'x' stands on the page twice."
+                        + " Rename one of them; a link to it leads to the first. [html/duplicate-id]");
+    }
+
+    @Test
+    void reportsHtmlThatIsWrong() throws IOException {
+        given("p.html", "<p>one</b></p>")
+                .thenProblems(
+                        "p.html:2:11: error: The HTML of the page is wrong: Unexpected EndTag token [</b>] when in state"
+                                + " [InBody]. Correct the template or the HTML of the post. [html/parse]");
+    }
+
+    @Test
+    void reportsFeedsAndRedirectsThatLeadNowhere() throws IOException {
+        given("feed.xml", "<feed><link href=\"https://example.org/none/\"/>\n<link href=\"/relative/\"/></feed>")
+                .given("_redirects", "/old/ /none/ 301\n/older/ / 301\n")
+                .thenProblems(
+                        "_redirects:1:1: error: The redirect leads to '/none/', where the site has nothing."
+                                + " Correct the alias. [link/broken]",
+                        "feed.xml:1:7: error: The site has nothing at 'https://example.org/none/'."
+                                + " Correct the template that writes it. [link/broken]",
+                        "feed.xml:2:1: error: The URL '/relative/' is not absolute."
+                                + " Write it with site.absolute(…) in the template. [link/malformed]");
+    }
+
+    @Test
+    void knowsTheBasePath() throws IOException {
+        url = SiteUrl.parse("https://example.org/project/").orElseThrow();
+        given(
+                        "p.html",
+                        "<a href=\"/project/\">home</a> <a href=\"/other/\">another site</a> <a href=\"/project/x\">x</a>")
+                .thenProblems("p.html:2:68: error: The site has nothing at '/project/x', which <a> asks for."
+                        + " Correct the post or the template that writes it. [link/broken]");
+    }
+
+    @Test
+    void reportsAUrlThatIsLost() throws IOException {
+        earlier = EarlierUrls.of(
+                List.of("404.html", "blog/gone/index.html", "index.html", "page/2/index.html", "site.css"));
+        thenProblems("blog/gone/: error: The last release had a page at '/blog/gone/', and this one has none."
+                + " Give the page that took its place 'aliases: [/blog/gone/]'. [url/lost]");
+    }
+}
