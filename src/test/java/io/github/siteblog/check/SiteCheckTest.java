@@ -124,7 +124,7 @@ class SiteCheckTest {
         given(
                         "p.html",
                         "<a href=\"/project/\">home</a> <a href=\"/other/\">another site</a> <a href=\"/project/x\">x</a>")
-                .thenProblems("p.html:2:68: error: The site has nothing at '/project/x', which <a> asks for."
+                .thenProblems("p.html:2:65: error: The site has nothing at '/project/x', which <a> asks for."
                         + " Correct the post or the template that writes it. [link/broken]");
     }
 
