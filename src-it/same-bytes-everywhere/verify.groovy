@@ -3,3 +3,4 @@ def sum = { out ->
     java.security.MessageDigest.getInstance('SHA-256').digest(bytes).encodeHex().toString()
 }
 assert sum('one') == sum('two')
+assert sum('one') == sum('three')

@@ -97,6 +97,13 @@ class ArchitectureTest {
         assertThat(packagesWith(asking)).containsExactly("maven");
     }
 
+    @Test
+    void numbersAreWrittenInTheDigitsOfNoLocale() throws IOException {
+        var localised = Pattern.compile("(?m)^(?!.*Locale\\.ROOT).*%[0-9,+-]*d.*$");
+
+        assertThat(packagesWith(localised)).isEmpty();
+    }
+
     private static Set<String> packagesWith(Pattern pattern) throws IOException {
         var sources = Path.of("src/main/java/io/github/siteblog");
         var packages = new TreeSet<String>();

@@ -101,12 +101,12 @@ final class DateReader {
             return Optional.of(date);
         } catch (DateTimeException e) {
             var days = month >= 1 && month <= 12 ? YearMonth.of(year, month).lengthOfMonth() : 0;
-            return refuse(text, days == 0 ? FORMS : "%s %d has %d days.".formatted(MONTHS.get(month - 1), year, days));
+            return refuse(text, days == 0 ? FORMS : "%s %s has %s days.".formatted(MONTHS.get(month - 1), year, days));
         }
     }
 
     private void reportOddForm(Text text, LocalDate date, String day) {
-        var proper = "%s %d, %d".formatted(name(date.getMonth()), date.getDayOfMonth(), date.getYear());
+        var proper = "%s %s, %s".formatted(name(date.getMonth()), date.getDayOfMonth(), date.getYear());
         var message = "The date %s is read as %s.".formatted(text.quoted(), date);
         var hint = "Write it as '%s'.".formatted(proper);
         if (text.value().equals(proper)) {

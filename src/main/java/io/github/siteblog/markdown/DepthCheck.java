@@ -62,7 +62,7 @@ final class DepthCheck {
         problems.warning(
                 "md/too-deep",
                 location,
-                "The text is nested deeper than %d levels, and what is below them is shown as text."
+                "The text is nested deeper than %s levels, and what is below them is shown as text."
                         .formatted(MAX_DEPTH),
                 "Write it flatter.");
     }

@@ -65,7 +65,7 @@ public record Document(
             done = image.offset();
             sizes.apply(image.url())
                     .ifPresent(
-                            size -> sized.append(" width=\"%d\" height=\"%d\"".formatted(size.width(), size.height())));
+                            size -> sized.append(" width=\"%s\" height=\"%s\"".formatted(size.width(), size.height())));
         }
         sized.append(html, done, html.length());
         return new Body(sized.toString(), outline.headings(), new ReadingTime(words));

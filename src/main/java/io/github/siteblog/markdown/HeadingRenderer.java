@@ -50,11 +50,11 @@ final class HeadingRenderer implements NodeRenderer {
 
         var html = context.getWriter();
         html.line();
-        html.raw("<h%d id=\"%s\">".formatted(level, HtmlEscaper.escape(id)));
+        html.raw("<h%s id=\"%s\">".formatted(level, HtmlEscaper.escape(id)));
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        html.raw(" <a class=\"heading-anchor\" href=\"#%s\" aria-label=\"Link to this section\">#</a></h%d>"
+        html.raw(" <a class=\"heading-anchor\" href=\"#%s\" aria-label=\"Link to this section\">#</a></h%s>"
                 .formatted(HtmlEscaper.escape(id), level));
         html.line();
     }

@@ -55,7 +55,7 @@ public final class Markdown {
                     .error(
                             "md/table-too-large",
                             source.file().at(line, 0),
-                            "The table has more than %d cells.".formatted(TableCheck.MAX_CELLS),
+                            "The table has more than %s cells.".formatted(TableCheck.MAX_CELLS),
                             "Split it, or publish it as a file.");
             return withoutTables.parse(source.body());
         }

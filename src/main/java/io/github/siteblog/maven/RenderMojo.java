@@ -51,7 +51,7 @@ public class RenderMojo extends BlogMojo {
         var written = report.written();
         var posts = report.counts().posts() - report.withheld().size();
         var seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
-        getLog().info("Rendered %s to %s in %s s: %s, %d changed, %d deleted."
+        getLog().info("Rendered %s to %s in %s s: %s, %s changed, %s deleted."
                 .formatted(
                         count(posts, "post", "posts"),
                         log.shown(outputDirectory.toPath()),

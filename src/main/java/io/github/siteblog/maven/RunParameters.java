@@ -31,7 +31,7 @@ record RunParameters(
     BlogSettings.Run toRun(Date began) throws MojoFailureException {
         if (threads < 0) {
             throw new MojoFailureException(
-                    "The parameter <threads> is %d. Write a number from 1, or 0 for all processors."
+                    "The parameter <threads> is %s. Write a number from 1, or 0 for all processors."
                             .formatted(threads));
         }
         var count = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;

@@ -32,7 +32,7 @@ final class Terminal {
         try {
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Java %d has Console.isTerminal".formatted(CONSOLE_EVERYWHERE), e);
+            throw new IllegalStateException("Java %s has Console.isTerminal".formatted(CONSOLE_EVERYWHERE), e);
         }
     }
 }

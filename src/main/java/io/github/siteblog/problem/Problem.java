@@ -38,6 +38,7 @@ public record Problem(Severity severity, String rule, Location location, String 
     /** {@code posts/hello.md:4:11: error: No author has the slug 'adaa'. Did you mean 'ada'? [ref/unknown-author]}. */
     @Override
     public String toString() {
-        return "%s: %s: %s %s [%s]".formatted(location, severity.word(), message, hint, rule);
+        return "%s: %s: %s %s [%s]"
+                .formatted(Printable.line(location.toString()), severity.word(), message, hint, rule);
     }
 }

@@ -29,7 +29,7 @@ final class HeadingLevels implements Rule {
                 problems.warning(
                         "heading/skipped-level",
                         section.location(),
-                        "The heading is %d levels below the one before it.".formatted(level - last),
+                        "The heading is %s levels below the one before it.".formatted(level - last),
                         "Write it with %s fewer.".formatted(level - last == 2 ? "one '#'" : level - last - 1 + " '#'"));
             }
             last = level;

@@ -48,9 +48,9 @@ final class PreviewImages implements Rule {
             problems.warning(
                     "image/preview-size",
                     featured.src().location(),
-                    "The featured image is %d × %d pixels, too small for large previews."
+                    "The featured image is %s × %s pixels, too small for large previews."
                             .formatted(size.width(), size.height()),
-                    "Make it %d × %d, at least %d × %d.".formatted(WIDTH, HEIGHT, LEAST_WIDTH, LEAST_HEIGHT));
+                    "Make it %s × %s, at least %s × %s.".formatted(WIDTH, HEIGHT, LEAST_WIDTH, LEAST_HEIGHT));
         }
         var ratio = (double) size.width() / size.height();
         if (ratio < LEAST_RATIO || ratio > MOST_RATIO) {
@@ -59,11 +59,11 @@ final class PreviewImages implements Rule {
                     featured.src().location(),
                     String.format(
                             Locale.ROOT,
-                            "The featured image is %d × %d pixels, %.2f times as wide as high, so previews crop it.",
+                            "The featured image is %s × %s pixels, %.2f times as wide as high, so previews crop it.",
                             size.width(),
                             size.height(),
                             ratio),
-                    "Make it %d × %d, 1.91 times as wide as high.".formatted(WIDTH, HEIGHT));
+                    "Make it %s × %s, 1.91 times as wide as high.".formatted(WIDTH, HEIGHT));
         }
     }
 }

@@ -34,8 +34,8 @@ final class SearchTexts implements Rule {
             problems.info(
                     "seo/%s-length".formatted(name),
                     text.location(),
-                    "The %s has %d characters.".formatted(name, length),
-                    "Search results cut it after about %d.".formatted(longest));
+                    "The %s has %s characters.".formatted(name, length),
+                    "Search results cut it after about %s.".formatted(longest));
         }
     }
 }

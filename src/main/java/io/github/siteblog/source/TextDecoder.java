@@ -80,7 +80,7 @@ final class TextDecoder {
         problems.error(
                 "enc/invalid-utf8",
                 before.at(before.text().length()),
-                "The byte 0x%02X at offset %d is not UTF-8.".formatted(bytes[offset] & 0xFF, offset),
+                "The byte 0x%02X at offset %s is not UTF-8.".formatted(bytes[offset] & 0xFF, offset),
                 "Save the file as UTF-8; is this ISO-8859-1?");
     }
 

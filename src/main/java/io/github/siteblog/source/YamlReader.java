@@ -87,7 +87,7 @@ final class YamlReader {
             throw refuse(
                     "yaml/too-deep",
                     event,
-                    "The value is nested deeper than %d levels.".formatted(MAX_DEPTH),
+                    "The value is nested deeper than %s levels.".formatted(MAX_DEPTH),
                     "Write it flat.");
         }
         if (event instanceof AliasEvent) {

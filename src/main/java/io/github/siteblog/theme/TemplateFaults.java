@@ -83,7 +83,7 @@ public final class TemplateFaults {
     /** Adds every fault to the problems. */
     public synchronized void report(Problems problems) {
         pages.forEach((fault, urls) -> {
-            var more = urls.size() == 1 ? "" : " and %d more".formatted(urls.size() - 1);
+            var more = urls.size() == 1 ? "" : " and %s more".formatted(urls.size() - 1);
             problems.error(
                     fault.rule,
                     fault.location,

@@ -25,7 +25,7 @@ class HtmlTokenizerTest {
         var end = 0;
         for (var token : HtmlTokenizer.tokens(html)) {
             if (token.start() != end || token.end() <= end) {
-                fail("%s does not follow %d", token, end);
+                fail("%s does not follow %s", token, end);
             }
             end = token.end();
         }
@@ -38,7 +38,7 @@ class HtmlTokenizerTest {
                     tag.attributes().stream().map(HtmlTokenizerTest::written).collect(Collectors.joining());
             return (tag.closing() ? "end " : "start ") + tag.name() + attributes + (tag.selfClosing() ? " /" : "");
         }
-        return "%s %d-%d".formatted(token.getClass().getSimpleName(), token.start(), token.end());
+        return "%s %s-%s".formatted(token.getClass().getSimpleName(), token.start(), token.end());
     }
 
     /** A name and its place, and a value and its place: {@code href@3=x@8}. */

@@ -97,7 +97,7 @@ class OpenElementsTest {
     void endAParagraphWhenABlockBegins(String block) {
         given("<p>a<%1$s></%1$s></p>".formatted(block))
                 .thenHtml("<p>a<%1$s></%1$s>".formatted(block))
-                .thenProblems("p.md:1:%d: error: The end tag </p> closes nothing.".formatted(10 + 2 * block.length())
+                .thenProblems("p.md:1:%s: error: The end tag </p> closes nothing.".formatted(10 + 2 * block.length())
                         + " Delete it, or write the start tag before it. [html/unbalanced]");
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadingRendererTest {
 
     private static String heading(int level, String id, String html) {
-        return "<h%1$d id=\"%2$s\">%3$s <a class=\"heading-anchor\" href=\"#%2$s\" aria-label=\"Link to this section\">#</a></h%1$d>"
+        return "<h%1$s id=\"%2$s\">%3$s <a class=\"heading-anchor\" href=\"#%2$s\" aria-label=\"Link to this section\">#</a></h%1$s>"
                 .formatted(level, id, html);
     }
 
