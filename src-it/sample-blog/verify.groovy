@@ -11,3 +11,6 @@ assert new File(basedir, 'target/sample-blog-1.0-blog.zip').exists()
 
 // A post is text, never a template.
 assert new File(site, 'blog/text-that-looks-like-a-template/index.html').text.contains('${user.name}')
+
+// Every link, picture and id of the rendered site is right.
+assert log.contains('Checked 29 pages in target')
