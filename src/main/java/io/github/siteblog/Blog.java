@@ -93,7 +93,7 @@ public final class Blog {
             var pages = PagePlan.standard().pages(edition);
             var faults = new TemplateFaults(content.tree());
             var theme = new Theme(content.tree(), faults);
-            var files = new SiteFiles(content, edition, new ThemeFiles(content.tree()), pages);
+            var files = new SiteFiles(content, new ThemeFiles(content.tree()), pages);
             workers.map(files.copies(), output.get()::stage);
             workers.map(files.pages(), page -> {
                 var text = theme.render(page, edition.site()).map(html -> linked(html, page, edition.site()));

@@ -3,7 +3,6 @@ package io.github.siteblog;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.output.OutputFile;
-import io.github.siteblog.page.Edition;
 import io.github.siteblog.page.Redirects;
 import io.github.siteblog.theme.ThemeFiles;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.Set;
 /**
  * Which page or file is written to which path.
  *
- * <p>Where two want one path, which the rules have reported, the first wins: pages, the theme's files, public files.
+ * <p>Where two want one path, which the rules have reported, the first wins: the theme's files, pages, public files.
  */
 final class SiteFiles {
 
@@ -24,14 +23,13 @@ final class SiteFiles {
     private final List<Page> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
 
-    SiteFiles(Content content, Edition edition, ThemeFiles theme, List<Page> all) {
+    SiteFiles(Content content, ThemeFiles theme, List<Page> all) {
         basePath = content.permalinks().basePath();
-        Set<String> taken = new HashSet<>();
-        all.stream().filter(page -> taken.add(path(page))).forEach(pages::add);
+        Set<String> taken = new HashSet<>(theme.assets());
         taken.add(REDIRECTS);
-        copies.add(OutputFile.of(REDIRECTS, Redirects.file(edition)));
+        all.stream().filter(page -> taken.add(path(page))).forEach(pages::add);
+        copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages)));
         theme.assets().stream()
-                .filter(taken::add)
                 .map(asset -> new OutputFile(asset, () -> theme.open(asset)))
                 .forEach(copies::add);
         content.publicFiles().stream()

@@ -15,7 +15,10 @@ public record AliasPattern(String pattern) {
 
     /** Whether a text is such a form and names the post. */
     static boolean isPattern(String text) {
-        return FORM.matcher(text).matches() && text.contains(":slug") && !text.contains("..");
+        return FORM.matcher(text).matches()
+                && text.contains(":slug")
+                && !PathReader.isFolded(text)
+                && !text.contains("..");
     }
 
     /** The path that a post once had; empty when it has no day or slug. */

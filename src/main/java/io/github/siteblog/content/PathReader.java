@@ -16,6 +16,9 @@ final class PathReader {
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
             "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
+    /** Parts of a path that file systems fold into others: empty ones, and those that end with a dot. */
+    private static final Pattern FOLDED = Pattern.compile("//|\\.(?:/|$)");
+
     private static final String ILLEGAL_IN_SLUG = "[/\\\\:*?\"<>|#%&;=@\\[\\]{}\\p{Cntrl}]";
 
     private final Problems problems;
@@ -47,6 +50,14 @@ final class PathReader {
             return Optional.empty();
         }
         var path = text.value().startsWith("/") ? text.value() : "/" + text.value();
+        if (isFolded(path)) {
+            problems.error(
+                    "path/illegal-char",
+                    text.location(),
+                    "The path %s has a part that is empty or ends with a dot.".formatted(text.quoted()),
+                    "Write a name between every two slashes.");
+            return Optional.empty();
+        }
         var hasReserved = Arrays.stream(path.split("/")).anyMatch(segment -> isReserved(text, segment));
         return hasReserved ? Optional.empty() : Optional.of(withPage(path));
     }
@@ -55,6 +66,11 @@ final class PathReader {
     static String withPage(String path) {
         var name = path.substring(path.lastIndexOf('/') + 1);
         return name.isEmpty() || name.contains(".") ? path : path + "/";
+    }
+
+    /** Whether a path has a part that file systems fold into another. */
+    static boolean isFolded(String path) {
+        return FOLDED.matcher(path).find();
     }
 
     private boolean isOutside(Text text) {

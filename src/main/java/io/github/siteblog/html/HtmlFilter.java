@@ -37,6 +37,7 @@ public final class HtmlFilter {
     private final Listener listener;
     private final AttributeFilter attributeFilter;
     private final OpenElements open;
+    private int refusedFrames;
 
     public HtmlFilter(HtmlPolicy policy, Urls urls, Problems problems, Listener listener) {
         this.policy = policy;
@@ -85,7 +86,12 @@ public final class HtmlFilter {
         } else if (tag.closing() && HtmlPolicy.VOID.contains(tag.name())) {
             return; // <img …></img>, as JSX has it, says no more than <img …>
         } else if (tag.closing()) {
-            open.close(tag.name(), location, out);
+            if (tag.name().equals("iframe") && refusedFrames > 0) {
+                refusedFrames--;
+                out.append(HtmlEscaper.escape(source));
+            } else {
+                open.close(tag.name(), location, out);
+            }
         } else {
             start(tag, source, at, out);
         }
@@ -124,6 +130,7 @@ public final class HtmlFilter {
                     "The frame shows %s.".formatted(Printable.quoted(attributes.getOrDefault("src", ""))),
                     "Link to it, or add its host to 'iframeHosts' in blog.yml.");
             out.append(HtmlEscaper.escape(source));
+            refusedFrames += tag.selfClosing() ? 0 : 1;
             return;
         }
         look(tag, attributes, location);

@@ -27,7 +27,9 @@ public record Document(
         String html, List<Unsized> unsized, Outline outline, List<UrlUse> urls, int words, List<Problem> problems) {
 
     /** Text between tags has its quotes escaped, so this is an attribute. */
-    private static final Pattern ID = Pattern.compile("<[^>]*? (?:id|name)=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile(" (?:id|name)=\"([^\"]*)\"");
+
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
 
     /**
      * A picture without a size.
@@ -45,8 +47,9 @@ public record Document(
 
     /** The ids in the text that a link can lead to. */
     public Set<String> ids() {
-        return ID.matcher(html)
+        return TAG.matcher(html)
                 .results()
+                .flatMap(tag -> ID.matcher(tag.group()).results())
                 .map(match -> Parser.unescapeEntities(match.group(1), true))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,8 +1,10 @@
 package io.github.siteblog.markdown;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -10,6 +12,9 @@ import org.commonmark.node.Text;
 
 /** The text below a node without any markup. */
 final class PlainText extends AbstractVisitor {
+
+    /** The alternative text of a picture that is written as HTML. */
+    private static final Pattern ALT = Pattern.compile("(?is)^<img\\b.*?\\salt\\s*=\\s*[\"']([^\"']+)");
 
     private final StringBuilder text = new StringBuilder();
     private final boolean withPictures;
@@ -49,6 +54,14 @@ final class PlainText extends AbstractVisitor {
     public void visit(Image node) {
         if (withPictures) {
             visitChildren(node);
+        }
+    }
+
+    @Override
+    public void visit(HtmlInline node) {
+        var alt = ALT.matcher(node.getLiteral());
+        if (withPictures && alt.find()) {
+            text.append(alt.group(1));
         }
     }
 

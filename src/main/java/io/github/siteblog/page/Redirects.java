@@ -1,5 +1,6 @@
 package io.github.siteblog.page;
 
+import io.github.siteblog.model.Page;
 import io.github.siteblog.model.RedirectPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,12 @@ import java.util.stream.Collectors;
 public final class Redirects implements PageKind {
 
     /** The redirects in the form that Netlify, Cloudflare Pages and GitLab Pages read: old path, new path, status. */
-    public static String file(Edition edition) {
-        return new Redirects()
-                .pages(edition).stream()
-                        .map(redirect -> "%s %s 301\n".formatted(redirect.url(), redirect.target()))
-                        .collect(Collectors.joining());
+    public static String file(List<Page> pages) {
+        return pages.stream()
+                .filter(RedirectPage.class::isInstance)
+                .map(RedirectPage.class::cast)
+                .map(redirect -> "%s %s 301\n".formatted(redirect.url(), redirect.target()))
+                .collect(Collectors.joining());
     }
 
     @Override

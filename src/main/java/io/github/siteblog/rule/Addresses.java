@@ -30,18 +30,20 @@ final class Addresses {
             var placement = post.value().placement();
             if (content.schedule().withheld(post.value()).isEmpty()) {
                 entries.putIfAbsent(key(links.post(placement.slug())), post);
-                postsBySlug.put(placement.slug(), links.post(placement.slug()));
+                // content writes paths without the base path
+                postsBySlug.put(
+                        placement.slug(), "/" + links.post(placement.slug()).substring(basePath.length()));
                 content.aliases().of(post.value()).forEach(alias -> others.add(key(links.file(alias))));
+                post.value().labels().categories().stream()
+                        .map(Text::value)
+                        .map(Slug::of)
+                        .forEach(this::addCategory);
             }
-            post.value().labels().categories().stream()
-                    .map(Text::value)
-                    .map(Slug::of)
-                    .forEach(this::addCategory);
         }
         content.people()
                 .forEach(p -> entries.put(key(links.author(Slug.of(p.value().slug()))), p));
         content.pages().forEach(p -> entries.put(key(links.page(p.value().slug())), p));
-        content.publicFiles().forEach(others::add);
+        content.publicFiles().forEach(file -> others.add(page(file)));
         content.tree().filesBelow("theme/assets").forEach(file -> others.add(file.substring("theme/".length())));
         for (var own : new String[] {
             links.home(), links.posts(), links.archive(), links.feed(), links.sitemap(), links.notFound()

@@ -16,6 +16,7 @@ final class LinkForms implements Rule {
                     + "(?:[/?#:].*)?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@/:]+@[^\\s@/:]+\\.[a-zA-Z]{2,}");
     private static final Pattern QUOTED = Pattern.compile("(?:%22|%27|[\"'<“”])+(https?://.*?)(?:%22|%27|[\"'>“”])*");
+    private static final Pattern DOUBLED = Pattern.compile("(?i)https?://(https?)(?::/{0,2}|//)([^/].*)");
     private static final Pattern SLASHES = Pattern.compile("(?i)(https?)(?::/?(?!/)|//)(?!/)(.+)");
 
     @Override
@@ -46,6 +47,10 @@ final class LinkForms implements Rule {
         var quoted = QUOTED.matcher(url);
         if (quoted.matches()) {
             return Optional.of(quoted.group(1));
+        }
+        var doubled = DOUBLED.matcher(url);
+        if (doubled.matches()) {
+            return Optional.of(doubled.group(1) + "://" + doubled.group(2));
         }
         var slashes = SLASHES.matcher(url);
         return slashes.matches() ? Optional.of(slashes.group(1) + "://" + slashes.group(2)) : Optional.empty();

@@ -18,7 +18,7 @@ final class LinkTargets implements Rule {
 
     @Override
     public List<String> ids() {
-        return List.of("link/broken", "link/broken-fragment");
+        return List.of("link/broken", "link/broken-fragment", "path/traversal");
     }
 
     @Override

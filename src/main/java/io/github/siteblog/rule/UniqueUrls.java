@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,25 @@ final class UniqueUrls implements Rule {
                     .add(claim);
         }
         byUrl.values().stream().filter(claims -> claims.size() > 1).forEach(claims -> report(claims, problems));
+        byUrl.forEach((file, claims) -> reportFolders(file, claims, byUrl, problems));
     }
+
+    /** A file cannot be a folder too: {@code /feed.xml/old/} would have to be written below the feed. */
+    private static void reportFolders(
+            String file, List<Claim> claims, Map<String, List<Claim>> byUrl, Problems problems) {
+        for (int slash = file.indexOf('/', 1); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            for (var other : byUrl.getOrDefault(file.substring(0, slash), List.of())) {
+                claims.forEach(claim -> problems.error(
+                        "path/collision",
+                        claim.location,
+                        "The URL '%s' lies below a file of the site, '%s'.".formatted(claim.url, other.url),
+                        claim.isAlias ? "Delete this alias." : "Give one of them another slug or name."));
+            }
+        }
+    }
+
+    /** Files of the site that are no pages; an alias must not stand in their place. */
+    private static final List<String> OWN_FILES = List.of("_redirects", ".site-blog.sha256", "assets/site.css");
 
     private static List<Claim> claims(Content content) {
         var claims = new ArrayList<Claim>();
@@ -73,6 +92,7 @@ final class UniqueUrls implements Rule {
                 links.home(), links.posts(), links.archive(), links.feed(), links.sitemap(), links.notFound())) {
             claims.add(new Claim(own, OWN, false));
         }
+        OWN_FILES.forEach(own -> claims.add(new Claim(links.file(own), OWN, false)));
         return claims;
     }
 

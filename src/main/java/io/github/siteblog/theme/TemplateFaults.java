@@ -52,6 +52,11 @@ public final class TemplateFaults {
     }
 
     void failure(TemplateException e, Page page) {
+        // A template that another one includes or imports is parsed while that one runs.
+        if (e.getCause() instanceof ParseException cause) {
+            syntax(cause, page);
+            return;
+        }
         var location = at(e.getTemplateSourceName(), page, number(e.getLineNumber()), number(e.getColumnNumber()));
         var blamed = e.getBlamedExpressionString();
         if (e instanceof InvalidReferenceException && blamed != null) {
