@@ -38,6 +38,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ public final class Blog {
             var content = read(workers);
             var output = openOutput();
             if (output.isEmpty() || isFailing(content)) {
-                return report(content, true, null);
+                return report(content, output.isEmpty(), null);
             }
             var edition = new SiteBuilder(content, settings.run().generator()).build();
             var pages = PagePlan.standard().pages(edition);
@@ -100,7 +101,11 @@ public final class Blog {
                 return text.isPresent() ? output.get().stage(OutputFile.of(files.path(page), text.get())) : page;
             });
             faults.report(problems);
-            return faults.isEmpty() ? report(content, false, output.get().commit()) : report(content, true, null);
+            if (!faults.isEmpty()) {
+                output.get().discard();
+                return report(content, true, null);
+            }
+            return report(content, false, output.get().commit());
         }
     }
 
@@ -180,13 +185,19 @@ public final class Blog {
                 content.people().size(),
                 content.pages().size(),
                 content.publicFiles().size());
-        var findings = findings(content);
+        var findings = isStopped ? everything(content) : findings(content);
         var hasFailed = isStopped || settings.run().failOn().isReachedBy(findings.problems());
         return new Report(findings, BlogFacts.of(content), counts, withheld, hasFailed, written);
     }
 
     private boolean isFailing(Content content) throws IOException {
         return settings.run().failOn().isReachedBy(findings(content).problems());
+    }
+
+    /** What stops a run is shown whatever the settings and the baseline say of it. */
+    private Findings everything(Content content) throws IOException {
+        var all = problems.sorted(Map.of());
+        return new Findings(all, all, SourceExcerpts.of(content.tree(), all));
     }
 
     private Findings findings(Content content) throws IOException {

@@ -643,6 +643,14 @@ class BadInputsTest {
     }
 
     @Test
+    void whatStopsARunIsShownEvenWhenItIsTurnedOff() {
+        blog.write("theme/post-end.ftlh", "${page.post.titel}\n");
+        blog.write("blog.yml", "title: N\nurl: https://example.org\nrules: {tpl/undefined: off}\n");
+        thenProblems("theme/post-end.ftlh:1:3: error: The expression 'page.post.titel' has no value."
+                + " Seen on /blog/p/. Did you mean 'title'? [tpl/undefined]");
+    }
+
+    @Test
     void aTitleCannotForgeALine() {
         blog.write(
                 "posts/p.md",

@@ -105,6 +105,11 @@ public final class OutputTree {
         return new WriteResult(sums.size(), changed.size(), deleted.size());
     }
 
+    /** Throws the staged files away; the output folder stays as it was. */
+    public void discard() throws IOException {
+        clearStaging();
+    }
+
     private void move(String path) throws IOException {
         var target = inside(root, path);
         Files.createDirectories(target.getParent());
