@@ -27,6 +27,7 @@ class ArchitectureTest {
             "model",
             "source",
             "html",
+            "highlight",
             "image",
             "markdown",
             "content",
