@@ -8,18 +8,17 @@ import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.FrontMatter;
-import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
 import io.github.siteblog.source.Value;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -115,13 +114,16 @@ public final class ContentReader {
     }
 
     private void reportScript(String path) throws IOException {
-        var svg = new SourceFile(path, new String(tree.bytes(path), StandardCharsets.UTF_8));
-        SvgScript.find(svg.text())
-                .ifPresent(offset -> problems.error(
-                        "asset/svg-script",
-                        svg.at(offset),
-                        "The picture holds a script or loads something.",
-                        "Save it again without scripts, event handlers and embedded pages."));
+        // Read as text, or UTF-16 would hide everything from us and nothing from a browser.
+        var svg = tree.read(path);
+        var found = svg.map(file -> SvgScript.find(file.text())).orElseGet(OptionalInt::empty);
+        if (found.isPresent()) {
+            problems.error(
+                    "asset/svg-script",
+                    svg.get().at(found.getAsInt()),
+                    "The picture holds a script or loads something.",
+                    "Save it again without scripts, event handlers and embedded pages.");
+        }
     }
 
     private List<Text> categories() throws IOException {

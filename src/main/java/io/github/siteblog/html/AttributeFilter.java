@@ -105,15 +105,14 @@ final class AttributeFilter {
 
     private void sourceSet(Tag tag, String value, Location place, IntFunction<Location> at, Map<String, String> kept) {
         var candidates = new ArrayList<String>();
-        for (var candidate : value.strip().split("\\s*,\\s+|,(?=\\S+\\s+[0-9.]+[wx])")) {
-            var parts = candidate.strip().split("\\s+", 2);
-            var refused = urls.refusedImageScheme(parts[0]);
+        for (var candidate : SourceSet.candidates(value)) {
+            var refused = urls.refusedImageScheme(candidate.url());
             if (refused.isPresent()) {
                 urls.report(refused.get(), place, problems);
                 return;
             }
-            listener.url(new UrlUse(UrlUse.Kind.IMAGE, parts[0], "", place, at.apply(tag.start())));
-            candidates.add(urls.inPage(parts[0]) + (parts.length > 1 ? " " + parts[1] : ""));
+            listener.url(new UrlUse(UrlUse.Kind.IMAGE, candidate.url(), "", place, at.apply(tag.start())));
+            candidates.add((urls.inPage(candidate.url()) + " " + candidate.size()).strip());
         }
         kept.put("srcset", String.join(", ", candidates));
     }

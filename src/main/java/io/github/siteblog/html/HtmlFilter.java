@@ -61,6 +61,13 @@ public final class HtmlFilter {
                 tag(tag, source, at, out);
             } else if (token instanceof Characters) {
                 out.append(source.replace("<", "&lt;"));
+            } else if (isDeclaration(source)) {
+                problems.error(
+                        "html/element",
+                        at.apply(token.start()),
+                        "The declaration %s is not allowed.".formatted(Printable.quoted(source)),
+                        "Delete it, or write &lt; to show it as text.");
+                out.append(HtmlEscaper.escape(source));
             } else if (!(token instanceof Comment)) {
                 problems.error(
                         "html/unbalanced",
@@ -72,9 +79,24 @@ public final class HtmlFilter {
         }
     }
 
+    /** Begins a part of the document, such as a block quote, that cannot end without everything in it. */
+    public void enter() {
+        open.enter();
+    }
+
+    /** Closes what is still open in the part of the document that was entered last. */
+    public void leave(StringBuilder out) {
+        open.leave(out);
+    }
+
     /** Closes what is still open at the end of the document. */
     public void finish(StringBuilder out) {
         open.closeAll(out);
+    }
+
+    private static boolean isDeclaration(String source) {
+        return source.endsWith(">")
+                && (source.startsWith("<?") || source.startsWith("<!") && !source.startsWith("<!--"));
     }
 
     private void tag(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {

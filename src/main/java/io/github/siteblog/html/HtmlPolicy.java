@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of HTML in content, and the allow-list that it is checked against.
@@ -57,6 +58,11 @@ public record HtmlPolicy(Mode mode, Set<String> iframeHosts, Set<String> scriptH
     /** Elements whose end tag may be left out. */
     static final Set<String> OPTIONAL_END = words("dd dt li optgroup option p rp rt tbody td tfoot th thead tr");
 
+    /** Nobody types MathML by hand. */
+    private static final Set<String> SUGGESTED = ELEMENTS.keySet().stream()
+            .filter(name -> !name.equals("script") && !ELEMENTS.get(name).contains("mathvariant"))
+            .collect(Collectors.toCollection(TreeSet::new));
+
     private static final Set<String> URL_ATTRIBUTES = words("cite href poster src srcset");
 
     public HtmlPolicy {
@@ -93,9 +99,7 @@ public record HtmlPolicy(Mode mode, Set<String> iframeHosts, Set<String> scriptH
 
     /** The elements to suggest in place of one that is not allowed. */
     static Set<String> elementNames() {
-        var names = new TreeSet<>(ELEMENTS.keySet());
-        names.remove("script");
-        return names;
+        return SUGGESTED;
     }
 
     private static String host(String url) {

@@ -36,7 +36,7 @@ final class HtmlTokenizer {
     private void next() {
         var start = at;
         if (html.startsWith("<!--", at)) {
-            var end = html.indexOf("-->", at + 4);
+            var end = html.indexOf("-->", at + 2);
             at = end < 0 ? html.length() : end + 3;
             tokens.add(end < 0 ? new Malformed(start, at) : new Comment(start, at));
         } else if (html.startsWith("<!", at) || html.startsWith("<?", at)) {

@@ -19,7 +19,7 @@ final class JsxAttribute {
     private static final Pattern LITERAL =
             Pattern.compile("\\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`$]*)`|(-?[0-9.]+|true))\\s*");
     private static final Pattern DECLARATION = Pattern.compile(
-            "\\s*(?:([a-zA-Z-]+)|'([a-zA-Z-]+)'|\"([a-zA-Z-]+)\")\\s*:\\s*(?:\"([^\"]*)\"|'([^']*)'|(-?[0-9.]+))\\s*(?:,|$)");
+            "\\G\\s*+(?:([a-zA-Z-]++)|'([a-zA-Z-]++)'|\"([a-zA-Z-]++)\")\\s*+:\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|(-?[0-9.]++))\\s*+(?:,|$)");
     private static final Set<String> WITHOUT_UNIT =
             Set.of("aspect-ratio", "flex", "flex-grow", "flex-shrink", "font-weight", "line-height", "opacity");
 
@@ -45,7 +45,7 @@ final class JsxAttribute {
         var declarations = new ArrayList<String>();
         var match = DECLARATION.matcher(object);
         var end = 0;
-        while (match.find() && match.start() == end) {
+        while (match.find()) {
             end = match.end();
             var property = hyphenated(firstGroup(match, 1));
             var isNumber = match.group(6) != null;

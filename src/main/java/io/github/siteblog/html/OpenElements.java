@@ -18,30 +18,73 @@ final class OpenElements {
 
     private record Open(String name, Location location) {}
 
+    /** The open elements of one part of the document, the innermost first, and how many there are of each name. */
+    private static final class Scope {
+        private final Deque<Open> elements = new ArrayDeque<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        boolean isEmpty() {
+            return elements.isEmpty();
+        }
+
+        boolean has(String name) {
+            return counts.getOrDefault(name, 0) > 0;
+        }
+
+        Open innermost() {
+            return elements.peek();
+        }
+
+        void push(Open element) {
+            elements.push(element);
+            counts.merge(element.name(), 1, Integer::sum);
+        }
+
+        Open pop() {
+            var element = elements.pop();
+            counts.merge(element.name(), -1, Integer::sum);
+            return element;
+        }
+    }
+
     /** Which open elements end without an end tag when another begins. */
     private static final Map<String, Set<String>> IMPLIED_ENDS = impliedEnds();
 
     private final Problems problems;
-    private final Deque<Open> elements = new ArrayDeque<>();
+    private final Deque<Scope> scopes = new ArrayDeque<>();
 
     OpenElements(Problems problems) {
         this.problems = problems;
+        scopes.push(new Scope());
+    }
+
+    /** Begins a part of the document whose end closes everything that is opened in it. */
+    void enter() {
+        scopes.push(new Scope());
+    }
+
+    /** Ends the part of the document that was begun last. */
+    void leave(StringBuilder out) {
+        closeAll(out);
+        scopes.pop();
     }
 
     void push(String name, Location location) {
-        elements.push(new Open(name, location));
+        scopes.peek().push(new Open(name, location));
     }
 
     /** Forgets the elements whose end is implied by the start of another. */
     void endImplied(String starting) {
         var ends = IMPLIED_ENDS.getOrDefault(starting, Set.of());
-        while (!elements.isEmpty() && ends.contains(elements.peek().name())) {
-            elements.pop();
+        var scope = scopes.peek();
+        while (!scope.isEmpty() && ends.contains(scope.innermost().name())) {
+            scope.pop();
         }
     }
 
     void close(String name, Location location, StringBuilder out) {
-        if (elements.stream().noneMatch(e -> e.name().equals(name))) {
+        var scope = scopes.peek();
+        if (!scope.has(name)) {
             problems.error(
                     "html/unbalanced",
                     location,
@@ -49,21 +92,21 @@ final class OpenElements {
                     "Delete it, or write the start tag before it.");
             return;
         }
-        while (!elements.peek().name().equals(name)) {
+        while (!scope.innermost().name().equals(name)) {
             closeInnermost(out);
         }
-        elements.pop();
+        scope.pop();
         out.append("</").append(name).append('>');
     }
 
     void closeAll(StringBuilder out) {
-        while (!elements.isEmpty()) {
+        while (!scopes.peek().isEmpty()) {
             closeInnermost(out);
         }
     }
 
     private void closeInnermost(StringBuilder out) {
-        var element = elements.pop();
+        var element = scopes.peek().pop();
         if (!HtmlPolicy.OPTIONAL_END.contains(element.name())) {
             problems.error(
                     "html/unbalanced",

@@ -21,9 +21,12 @@ final class StylePolicy {
                             + "text-transform vertical-align white-space width word-break word-wrap")
                     .split(" "));
 
-    /** Words, numbers, colours and the harmless functions; no {@code url(}, no escapes, no comments, no at-rules. */
+    /**
+     * Words, numbers, colours and the harmless functions; no {@code url(}, no escapes, no comments, no at-rules.
+     * Possessive, or a long value would overflow the stack.
+     */
     private static final Pattern VALUE = Pattern.compile(
-            "(?:[\\w\\s.,%#!'\"+*/-]|(?:rgb|rgba|hsl|hsla|calc|min|max|clamp|repeat|minmax|var)\\(|\\))*");
+            "(?:(?:rgb|rgba|hsl|hsla|calc|min|max|clamp|repeat|minmax|var)\\(|[\\w\\s.,%#!'\"+*/-]|\\))*+");
 
     /** A picture may be nudged within its line; nothing may be laid over the page. */
     private static final Pattern NUDGE = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d+)?(?:%|px|em|rem)?\\s*");

@@ -60,7 +60,9 @@ public record Urls(String host, String basePath) {
             return clean;
         }
         var path = own.group(2).isEmpty() ? "/" : own.group(2);
-        return path.startsWith(basePath) || (path + "/").equals(basePath) ? path + own.group(3) : clean;
+        // A path that begins with two slashes would be read as another host.
+        var isOwn = path.startsWith(basePath) && !path.startsWith("//") || (path + "/").equals(basePath);
+        return isOwn ? path + own.group(3) : clean;
     }
 
     private static Optional<String> scheme(String url) {

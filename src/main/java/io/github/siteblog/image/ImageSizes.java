@@ -4,10 +4,13 @@ import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.lang.BufferBoundsException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.heif.HeifDirectory;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -36,15 +39,16 @@ public final class ImageSizes {
         }
         try {
             return size(ImageMetadataReader.readMetadata(buffered, -1, type));
-        } catch (ImageProcessingException e) {
-            return Optional.empty();
+        } catch (ImageProcessingException | EOFException | BufferBoundsException | RuntimeException e) {
+            return Optional.empty(); // a damaged file, to which the library answers with exceptions of all kinds
         }
     }
 
     private static Optional<ImageSize> size(Metadata metadata) {
         for (var directory : metadata.getDirectories()) {
-            var width = number(directory, "Image Width");
-            var height = number(directory, "Image Height");
+            var prefix = directory instanceof HeifDirectory ? "" : "Image ";
+            var width = number(directory, prefix + "Width");
+            var height = number(directory, prefix + "Height");
             if (width != null && height != null && width > 0 && height > 0) {
                 return Optional.of(isOnItsSide(metadata) ? new ImageSize(height, width) : new ImageSize(width, height));
             }

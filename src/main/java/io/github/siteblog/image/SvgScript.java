@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
@@ -18,43 +16,53 @@ import org.jsoup.parser.Parser;
  */
 public final class SvgScript {
 
-    private static final Set<String> ELEMENTS =
-            Set.of("script", "foreignobject", "iframe", "embed", "object", "handler");
-    private static final Pattern ACTIVE_URL =
-            Pattern.compile("(?:^|;)(?:javascript|vbscript|data:(?:text/html|image/svg|application|text/xml))");
+    private static final Set<String> ELEMENTS = Set.of(
+            "base",
+            "embed",
+            "foreignobject",
+            "form",
+            "frame",
+            "handler",
+            "iframe",
+            "link",
+            "listener",
+            "meta",
+            "object",
+            "script");
+
+    /** What can define elements and attributes that stand nowhere else, or name them so that HTML does not see them. */
+    private static final Pattern DECLARATION =
+            Pattern.compile("<!(?:ENTITY|ATTLIST)|<\\?xml-stylesheet|<[_:\\P{ASCII}]");
+
+    private static final Pattern RUNNING = Pattern.compile(
+            "(?:^|;)[\\x00-\\x20]*+(?:javascript|vbscript|data:(?!image/(?:png|jpeg|gif|webp|avif)[;,]))");
 
     private SvgScript() {}
 
     /** The offset of the first active part of a picture; empty when there is none. */
     public static OptionalInt find(String svg) {
-        var parser = Parser.xmlParser().setTrackPosition(true);
-        return Jsoup.parse(svg, "", parser)
-                .nodeStream()
+        var declaration = DECLARATION.matcher(svg);
+        if (declaration.find()) {
+            return OptionalInt.of(declaration.start());
+        }
+        var document = Jsoup.parse(svg, "", Parser.xmlParser().setTrackPosition(true));
+        return document.stream()
                 .filter(SvgScript::isActive)
-                .mapToInt(node -> Math.max(0, node.sourceRange().startPos()))
-                .findFirst();
+                .mapToInt(element -> Math.max(0, element.sourceRange().startPos()))
+                .min();
     }
 
-    private static boolean isActive(Node node) {
-        if (node instanceof DocumentType) {
-            return node.outerHtml().contains("[") || node.outerHtml().contains("<!ENTITY");
-        }
-        return node instanceof Element element
-                && (ELEMENTS.contains(localName(element.tagName()))
-                        || element.attributes().asList().stream().anyMatch(SvgScript::isActive));
+    private static boolean isActive(Element element) {
+        return ELEMENTS.contains(localName(element.tagName()))
+                || element.attributes().asList().stream().anyMatch(SvgScript::isActive);
     }
 
     private static boolean isActive(Attribute attribute) {
+        var value = attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("[\\t\\n\\r]", "");
         return localName(attribute.getKey()).startsWith("on")
-                || ACTIVE_URL
-                        .matcher(attribute
-                                .getValue()
-                                .replaceAll("[\\x00-\\x20]", "")
-                                .toLowerCase(Locale.ROOT))
-                        .find();
+                || RUNNING.matcher(value).find();
     }
 
-    /** The name without its namespace prefix, in lower case. */
     private static String localName(String name) {
         return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,8 @@ final class SvgSize {
     /** As far as the start tag of the root element may lie from the start of the file. */
     private static final int HEAD = 16 * 1024;
 
-    private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(px|pt|in|mm|cm|pc)?\\s*");
+    private static final Pattern LENGTH =
+            Pattern.compile("\\s*+([0-9]{1,7}+(?:\\.[0-9]{0,9}+)?+|\\.[0-9]{1,9}+)(px|pt|in|mm|cm|pc)?+\\s*+");
     private static final double PX_PER_INCH = 96;
 
     private SvgSize() {}

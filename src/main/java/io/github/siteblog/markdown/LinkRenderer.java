@@ -31,6 +31,10 @@ final class LinkRenderer implements NodeRenderer {
         var link = (Link) node;
         var place = rendering.at(destinations.offset(link, link.getDestination()));
         var refused = rendering.urls().refusedScheme(link.getDestination());
+        if (refused.isPresent() && isPlainText(link)) {
+            renderChildren(node);
+            return;
+        }
         if (refused.isPresent()) {
             rendering.urls().report(refused.get(), place, rendering.problems());
             renderChildren(node);
@@ -47,6 +51,12 @@ final class LinkRenderer implements NodeRenderer {
         context.getWriter().tag("a", context.extendAttributes(node, "a", attributes));
         renderChildren(node);
         context.getWriter().tag("/a");
+    }
+
+    /** Whether the writer made no link of it: the parser takes every {@code word://word} for one. */
+    private boolean isPlainText(Link link) {
+        var first = rendering.source().charAt(rendering.start(link));
+        return first != '[' && first != '<';
     }
 
     private void renderChildren(Node node) {

@@ -37,6 +37,7 @@ final class PlainText extends AbstractVisitor {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             child.accept(plain);
         }
+        Rendering.clean(plain.text);
         return plain.text.toString();
     }
 

@@ -8,6 +8,7 @@ import io.github.siteblog.html.Urls;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.SourceFile;
+import io.github.siteblog.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class Rendering implements HtmlFilter.Listener {
     Document render(Node root) {
         new DepthCheck(this).check(root);
         var destinations = new DestinationFinder(root, this);
+        if (mode == HtmlPolicy.Mode.CHECKED) {
+            ScopeMark.mark(root);
+        }
         var demotion = HeadingRenderer.demotion(root);
         HtmlRenderer.builder()
                 // First come, first served: ours stand before those of the extensions.
@@ -50,6 +54,7 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(context -> new LinkRenderer(context, this, destinations))
                 .nodeRendererFactory(context -> new ImageRenderer(context, this, destinations))
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, this))
+                .nodeRendererFactory(context -> new ScopeMarkRenderer(context, this))
                 .nodeRendererFactory(context -> new CodeBlockRenderer(context, this))
                 .nodeRendererFactory(TableRenderer::new)
                 .nodeRendererFactory(TaskRenderer::new)
@@ -60,6 +65,7 @@ final class Rendering implements HtmlFilter.Listener {
         if (mode == HtmlPolicy.Mode.CHECKED) {
             filter.finish(out);
         }
+        clean(out);
         return new Document(
                 out.toString(),
                 unsized,
@@ -67,6 +73,15 @@ final class Rendering implements HtmlFilter.Listener {
                 uses,
                 WordCounter.count(root),
                 problems.sorted(Map.of()));
+    }
+
+    /** Entities can write any character by its number. */
+    static void clean(StringBuilder text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Text.isControl(text.charAt(i))) {
+                text.setCharAt(i, '\uFFFD');
+            }
+        }
     }
 
     Problems problems() {
@@ -92,8 +107,19 @@ final class Rendering implements HtmlFilter.Listener {
         }
         var piece = new StringBuilder(html.length() + 64);
         pieceStart = out.length();
-        filter.filter(html, index -> at(node, html, index), piece);
+        filter.filter(html, new PiecePlaces(file, bodyStart, node.getSourceSpans(), html), piece);
         return mode == HtmlPolicy.Mode.TRUSTED ? html : piece.toString();
+    }
+
+    void enterScope() {
+        filter.enter();
+    }
+
+    /** What closes the HTML that is still open in the scope that was entered last. */
+    String leaveScope() {
+        var closing = new StringBuilder();
+        filter.leave(closing);
+        return closing.toString();
     }
 
     /** Notes that a picture's size belongs where the output ends now; the writer has no buffer of its own. */
@@ -125,22 +151,6 @@ final class Rendering implements HtmlFilter.Listener {
     /** The place of an offset in the file. */
     Location at(int offset) {
         return file.at(offset);
-    }
-
-    /** The place of a character of a node's own text, whose lines are the lines of the source without their indent. */
-    Location at(Node node, String literal, int index) {
-        var line = 0;
-        var lineStart = 0;
-        for (int end = literal.indexOf('\n'); end >= 0 && end < index; end = literal.indexOf('\n', end + 1)) {
-            line++;
-            lineStart = end + 1;
-        }
-        var spans = node.getSourceSpans();
-        if (line >= spans.size()) {
-            return at(end(node));
-        }
-        var span = spans.get(line);
-        return at(bodyStart + span.getInputIndex() + Math.min(index - lineStart, span.getLength()));
     }
 
     @Override

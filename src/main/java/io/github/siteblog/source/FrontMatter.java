@@ -87,7 +87,8 @@ public record FrontMatter(SourceFile file, Fields fields, int bodyLine) {
     /** Whether it is its nesting that makes the front matter too long, which says more about what to mend. */
     private static boolean isTooDeep(SourceFile file, Problems problems) {
         var start = new Problems();
-        new YamlReader(file, 2, start).read(file.text().substring(file.startOfLine(2), MAX_LENGTH));
+        new YamlReader(file, 2, start)
+                .read(file.text().substring(file.startOfLine(2), Math.max(file.startOfLine(2), MAX_LENGTH)));
         var deep = start.sorted(Map.of()).stream()
                 .filter(problem -> problem.rule().equals("yaml/too-deep"))
                 .toList();

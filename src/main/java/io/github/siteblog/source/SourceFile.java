@@ -2,6 +2,7 @@ package io.github.siteblog.source;
 
 import io.github.siteblog.problem.Location;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A text file of the blog: its path, its text with {@code \n} at the line ends, and where each character stands. */
 public final class SourceFile {
@@ -9,6 +10,7 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final int[] pairs;
 
     /**
      * Makes a file from text.
@@ -20,6 +22,7 @@ public final class SourceFile {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.pairs = pairs(text);
     }
 
     public String path() {
@@ -49,16 +52,33 @@ public final class SourceFile {
 
     /** The place of the character at an offset in the text. */
     public Location at(int offset) {
-        var found = Arrays.binarySearch(lineStarts, offset);
-        var line = found >= 0 ? found + 1 : -found - 1;
+        var line = lineAt(offset);
         return at(line, offset - startOfLine(line));
+    }
+
+    /** The line of the character at an offset in the text, from 1. */
+    public int lineAt(int offset) {
+        var found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The place of a character given by its line, from 1, and its index in that line, from 0. */
     public Location at(int line, int index) {
         var start = startOfLine(line);
         var end = Math.min(start + index, text.length());
-        return new Location(path, line, 1 + text.codePointCount(start, end));
+        return new Location(path, line, 1 + end - start - (pairsBefore(end) - pairsBefore(start)));
+    }
+
+    private int pairsBefore(int offset) {
+        var found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Where the second halves of the characters stand that take two places in a Java string. */
+    private static int[] pairs(String text) {
+        return IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
     }
 
     private static int[] lineStarts(String text) {

@@ -29,6 +29,8 @@ public final class SourceTree {
     /** What operating systems and editors leave in folders; not content. */
     private static final Set<String> CLUTTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".git", ".gitkeep");
 
+    private static final int MAX_YAML_LENGTH = 256 * 1024;
+
     private final Path root;
     private final Set<String> files;
     private final Problems problems;
@@ -94,7 +96,21 @@ public final class SourceTree {
      * @param path the path of the file
      */
     public Optional<Value> readYaml(String path) throws IOException {
-        return read(path).flatMap(file -> new YamlReader(file, 1, problems).read(file.text()));
+        return read(path)
+                .filter(file -> !isTooLarge(file))
+                .flatMap(file -> new YamlReader(file, 1, problems).read(file.text()));
+    }
+
+    private boolean isTooLarge(SourceFile file) {
+        if (file.text().length() <= MAX_YAML_LENGTH) {
+            return false;
+        }
+        problems.error(
+                "fm/too-large",
+                Location.startOf(file.path()),
+                "The file is longer than 256 KiB.",
+                "Delete what it does not need.");
+        return true;
     }
 
     /** Reads a file as it is. */

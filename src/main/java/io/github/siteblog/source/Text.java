@@ -21,6 +21,11 @@ public record Text(String value, Location location) implements Value {
         return Printable.quoted(value);
     }
 
+    /** Whether a character is no text: a control character or one that Unicode sets aside for programs. */
+    public static boolean isControl(int c) {
+        return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0 || (c & 0xFFFE) == 0xFFFE;
+    }
+
     @Override
     public String kind() {
         return "text";

@@ -7,6 +7,7 @@ import io.github.siteblog.problem.Problems;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * an editor saved it. What cannot be text is reported, never guessed.
  */
 final class TextDecoder {
+
+    /** So many bad characters tell that a file is no text; a binary file has millions. */
+    private static final int MOST_REPORTED = 20;
 
     private final String path;
     private final Problems problems;
@@ -47,7 +51,7 @@ final class TextDecoder {
             reportInvalidByte(bytes, in.position(), text);
             return Optional.empty();
         }
-        return Optional.of(checked(new SourceFile(path, withLineFeeds(text))));
+        return Optional.of(checked(withLineFeeds(text)));
     }
 
     private static @Nullable String otherEncoding(byte[] bytes) {
@@ -93,23 +97,22 @@ final class TextDecoder {
     }
 
     /** Reports control characters and puts a replacement character in their place, so that none reaches a page. */
-    private SourceFile checked(SourceFile file) {
-        var text = file.text();
-        StringBuilder cleaned = null;
+    private SourceFile checked(String text) {
+        var cleaned = new StringBuilder(text);
+        var faults = new ArrayList<Integer>();
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (!isControl(c)) {
-                continue;
+            if (c == '\r' || Text.isControl(c)) {
+                cleaned.setCharAt(i, c == '\r' ? '\n' : '\uFFFD');
+                faults.add(i);
             }
-            cleaned = cleaned == null ? new StringBuilder(text) : cleaned;
-            cleaned.setCharAt(i, c == '\r' ? '\n' : '\uFFFD');
-            report(file.at(i), c);
         }
-        return cleaned == null ? file : new SourceFile(path, cleaned.toString());
-    }
-
-    private static boolean isControl(char c) {
-        return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0;
+        if (faults.isEmpty()) {
+            return new SourceFile(path, text);
+        }
+        var file = new SourceFile(path, cleaned.toString());
+        faults.stream().limit(MOST_REPORTED).forEach(i -> report(file.at(i), text.charAt(i)));
+        return file;
     }
 
     private void report(Location at, char c) {

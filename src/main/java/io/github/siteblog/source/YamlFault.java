@@ -1,6 +1,7 @@
 package io.github.siteblog.source;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the YAML parser says, in words for a writer.
@@ -33,11 +34,33 @@ record YamlFault(String said, String message, String hint) {
                     "A line is neither a field nor part of a value.",
                     "Write 'name: value', and quote a value that goes over several lines."),
             new YamlFault(
+                    "sequence entries are not allowed here",
+                    "A value begins with a dash and a blank.",
+                    "Quote the value: '…', or begin the list on a new line."),
+            new YamlFault(
+                    "expected the node content",
+                    "A bracket, brace or comma stands where a value is expected.",
+                    "Quote the value: '…', or delete the character."),
+            new YamlFault(
+                    "expected a comment or a line break",
+                    "A value goes on in the line of its '|' or '>'.",
+                    "Begin it on the next line, indented, or quote it."),
+            new YamlFault(
+                    "expected '<document start>'",
+                    "The text goes on after the end of the fields.",
+                    "Write every line as 'name: value'."),
+            new YamlFault(
                     "found unknown escape character",
                     "A backslash in double quotes begins no known escape.",
                     "Use single quotes, or write the backslash twice."),
             new YamlFault(
                     "found character", "A value begins with a character that YAML reserves.", "Quote the value: '…'."));
+
+    /** Whether the parser notices it only behind the place where it begins. */
+    boolean isAtItsBegin() {
+        return Set.of("found unexpected end of stream", "expected ',' or", "could not find expected ':'")
+                .contains(said);
+    }
 
     static YamlFault of(String said) {
         return KNOWN.stream()

@@ -98,12 +98,13 @@ final class YamlReader {
             throw refuse(
                     "yaml/alias",
                     event,
-                    "The value has the anchor '&%s'.".formatted(node.getAnchor().get()),
+                    "The value has the anchor %s."
+                            .formatted(Printable.quoted("&" + node.getAnchor().get())),
                     "Delete the anchor.");
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
-            return new Text(textOf(scalar), at(event));
+            return new Text(checked(textOf(scalar), event), at(event));
         }
         if (event instanceof SequenceStartEvent sequence) {
             refuseTag(event, sequence.getTag());
@@ -118,6 +119,26 @@ final class YamlReader {
         var isNothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
         // Names that were typed on different systems are to be equal.
         return isNothing ? "" : Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
+    }
+
+    /** Double quotes can hold any character by its number. */
+    private String checked(String text, Event event) {
+        var control = text.codePoints().filter(YamlReader::isNoText).findFirst();
+        if (control.isEmpty()) {
+            return text;
+        }
+        problems.error(
+                "enc/control-char",
+                at(event),
+                "The value holds the control character U+%04X.".formatted(control.getAsInt()),
+                "Delete it.");
+        var cleaned = new StringBuilder();
+        text.codePoints().forEach(c -> cleaned.appendCodePoint(isNoText(c) ? 0xFFFD : c));
+        return cleaned.toString();
+    }
+
+    private static boolean isNoText(int c) {
+        return Text.isControl(c) || Character.getType(c) == Character.SURROGATE;
     }
 
     private Value items(SequenceStartEvent start, Iterator<Event> events, int depth) {
@@ -154,7 +175,8 @@ final class YamlReader {
             throw refuse(
                     "yaml/tag",
                     event,
-                    "The value has the tag %s.".formatted(Printable.quoted(tag.get())),
+                    "The value has the tag %s."
+                            .formatted(Printable.quoted(tag.get().replace("tag:yaml.org,2002:", "!!"))),
                     "Delete the tag; values are plain text, lists and mappings.");
         }
     }
@@ -168,9 +190,11 @@ final class YamlReader {
         if (reportTabs(yaml)) {
             return;
         }
-        var mark = e.getProblemMark().or(e::getContextMark);
-        var location = mark.map(this::at).orElseGet(() -> at(1, 0));
         var fault = YamlFault.of(String.valueOf(e.getProblem()));
+        // What is never ended shows later; the mistake is where it begins.
+        var mark =
+                fault.isAtItsBegin() ? e.getContextMark() : e.getProblemMark().or(e::getContextMark);
+        var location = mark.map(this::at).orElseGet(() -> at(1, 0));
         problems.error("yaml/syntax", location, fault.message(), fault.hint());
     }
 

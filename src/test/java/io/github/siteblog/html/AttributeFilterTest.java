@@ -3,6 +3,7 @@ package io.github.siteblog.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -240,5 +241,34 @@ class AttributeFilterTest {
     @Test
     void doesNotTellItsListenerOfUrlsThatAreRefused() {
         assertThat(given("<a href=javascript:x>y</a>").uses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "data:image/png;base64,AAAA 1x, /b.png 2x | data:image/png;base64,AAAA 1x, /b.png 2x",
+                "/a,b.png 1x | /a,b.png 1x",
+                ", /a.png 1x,, | /a.png 1x",
+                "/a.png, /b.png | /a.png, /b.png",
+            })
+    void readsASetAsBrowsersDo(String written, String html) {
+        given("<img width=1 srcset='%s'>".formatted(written))
+                .thenHtml("<img width=\"1\" srcset=\"%s\" loading=\"lazy\">".formatted(html))
+                .thenProblems();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a 1x,javascript:x", "/a 1x,javascript:x 2x", "/a 1x,\njavascript:x", "/a, javascript:x"})
+    void findsEverySourceThatABrowserFinds(String set) {
+        given("<img width=1 srcset='%s'>".formatted(set)).thenHtml("<img width=\"1\" loading=\"lazy\">");
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(strings = {",", "a,", " ", "a ", "a 1x,", ", ", "\n"})
+    void readsASetInTimeInProportionToItsLength(String repeated) {
+        assertThat(given("<img srcset='/a" + repeated.repeat(50_000) + "b'>").html())
+                .startsWith("<img");
     }
 }

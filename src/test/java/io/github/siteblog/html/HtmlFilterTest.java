@@ -222,4 +222,34 @@ class HtmlFilterTest {
                 .thenHtml("<iframe title=\"a\" src=\"//www.youtube-nocookie.com/x\">"
                         + "<b title=\"&lt;/iframe&gt;&lt;img onerror=x&gt;\">c</b></iframe>");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html>", "<?php echo 1 ?>", "<!x>"})
+    void saysThatDeclarationsAreNotAllowed(String html) {
+        given("a " + html)
+                .thenHtml("a " + HtmlEscaper.escape(html))
+                .thenProblems("p.md:1:3: error: The declaration '%s' is not allowed.".formatted(html)
+                        + " Delete it, or write &lt; to show it as text. [html/element]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"style", "path", "row"})
+    void suggestsNoMathematics(String name) {
+        given("<%s>".formatted(name))
+                .thenProblems("p.md:1:1: error: The element <%s> is not allowed.".formatted(name)
+                        + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
+    }
+
+    @Test
+    void refusesAFrameOnce() {
+        given("<iframe src=https://evil.example></iframe>a")
+                .thenHtml("&lt;iframe src=https://evil.example&gt;&lt;/iframe&gt;a")
+                .thenProblems("p.md:1:1: error: The frame shows 'https://evil.example'."
+                        + " Link to it, or add its host to 'iframeHosts' in blog.yml. [html/iframe-host]");
+    }
+
+    @Test
+    void showsTheTextBehindAnEmptyComment() {
+        given("<!-->a--><!--->b").thenHtml("a-->b").thenProblems();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.siteblog.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,5 +110,13 @@ class JsxAttributeTest {
             })
     void hasNoStyleThatIsNotWrittenOut(String object) {
         assertThat(JsxAttribute.value("style", object)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(strings = {" ", "a", "'", "a:", "a: 1,", "{", "\""})
+    void isReadInTimeInProportionToItsLength(String repeated) {
+        JsxAttribute.value("style", "{" + repeated.repeat(50_000) + "}");
+        assertThat(JsxAttribute.value("width", repeated.repeat(50_000) + "x")).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.siteblog.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -125,5 +126,12 @@ class OpenElementsTest {
         assertThat(given("<div>".repeat(20_000) + "</div>".repeat(20_000)).problems())
                 .isEmpty();
         assertThat(given("<p>".repeat(20_000)).html()).hasSize(60_004);
+    }
+
+    @Test
+    @Timeout(5)
+    void areLookedForInTime() {
+        assertThat(given("<b>".repeat(40_000) + "</i>".repeat(40_000)).problems())
+                .hasSize(80_000);
     }
 }

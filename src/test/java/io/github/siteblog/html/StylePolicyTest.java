@@ -2,6 +2,7 @@ package io.github.siteblog.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,5 +97,12 @@ class StylePolicyTest {
             })
     void refusesTheRest(String style) {
         assertThat(StylePolicy.allows(style)).isFalse();
+    }
+
+    @Test
+    void judgesLongValues() {
+        assertThat(StylePolicy.allows("color: " + "a".repeat(4_000_000))).isTrue();
+        assertThat(StylePolicy.allows("color: " + "rgb(".repeat(1_000_000) + "{"))
+                .isFalse();
     }
 }

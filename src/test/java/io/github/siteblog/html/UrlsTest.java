@@ -200,4 +200,9 @@ class UrlsTest {
         ROOT.refusedImageScheme(url);
         assertThat(ROOT.inPage(url + "x")).endsWith("x");
     }
+
+    @Test
+    void stayOnTheHostTheyWereWrittenFor() {
+        assertThat(ROOT.inPage("https://example.com//evil.example/a")).isEqualTo("https://example.com//evil.example/a");
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +131,41 @@ class ImageSizesTest {
         assertThatIOException()
                 .isThrownBy(() -> ImageSizes.read("a.png", broken))
                 .withMessage("disk on fire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void areUnknownWhereverAFileIsCutOff(String format) throws IOException {
+        var whole = picture(format);
+        for (int length = 0; length < Math.min(whole.length, 300); length++) {
+            assertThat(read("a", Arrays.copyOf(whole, length)))
+                    .isIn(Optional.empty(), Optional.of(new ImageSize(30, 20)));
+        }
+    }
+
+    @Test
+    void areUnknownInADamagedFile() throws IOException {
+        var random = new Random(1);
+        for (var format : new String[] {"png", "jpg", "gif", "bmp"}) {
+            var whole = picture(format);
+            for (int i = 0; i < 1_000; i++) {
+                var damaged = whole.clone();
+                for (int j = 0; j < 4; j++) {
+                    damaged[4 + random.nextInt(Math.min(100, whole.length - 4))] =
+                            (byte) (random.nextBoolean() ? 0x7F : random.nextInt());
+                }
+                assertThat(read("a", damaged)).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void areReadFromAvif() throws IOException {
+        assertSize(
+                Base64.getDecoder()
+                        .decode(
+                                "AAAAGGZ0eXBhdmlmAAAAAGF2aWZtaWYxAAAAtG1ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAHBpY3QAAAAAAAAAAAAAAAAAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAAAAAAAAAQAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABhdjAxAAAAADhpcHJwAAAAHGlwY28AAAAUaXNwZQAAAAAAAAAeAAAAFAAAABRpcG1hAAAAAAAAAAEAAQEBAAAADG1kYXRhYmNk"),
+                30,
+                20);
     }
 }

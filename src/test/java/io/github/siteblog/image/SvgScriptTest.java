@@ -3,6 +3,7 @@ package io.github.siteblog.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,5 +66,43 @@ class SvgScriptTest {
             })
     void isNotFoundWhereThereIsNone(String svg) {
         assertThat(SvgScript.find(svg)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a id='>' onclick='x'/>",
+                "<a href='java&#115;cript:x'/>",
+                "<a href='&#1;javascript:x'/>",
+                "<a href='java\nscript:x'/>",
+                "<x1:script/>",
+                "<_:script/>",
+                "<\u00E9:script/>",
+                "<h:meta http-equiv='refresh' content='0;url=//evil.example'/>",
+                "<animate attributeName='href' values='x; javascript:y'/>",
+                "<animate attributeName='href' by='javascript:y'/>",
+                "<a href='data:image/svg+xml,x'/>"
+            })
+    void isFoundInDisguise(String active) {
+        assertActive("<svg xmlns='http://www.w3.org/2000/svg'>\n  " + active + "</svg>", 43);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY x '&#60;script>alert(1)&#60;/script>'>]><svg>&x;</svg>",
+                "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]><svg/>",
+                "<?xml-stylesheet type='text/xsl' href='x.xsl'?><svg/>"
+            })
+    void isFoundBeforeThePictureBegins(String svg) {
+        assertThat(SvgScript.find(svg)).isPresent();
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(strings = {"<", "<a href=", "<a ", " on", "<a on", "<a href='", "<g><g ", "&"})
+    void isLookedForInTime(String repeated) {
+        SvgScript.find("<svg " + repeated.repeat(8_000));
+        assertThat(SvgScript.find("<svg>" + repeated.repeat(8_000))).isNotNull();
     }
 }

@@ -106,4 +106,21 @@ class SvgSizeTest {
     void isSoonKnownToBeUnknown(String repeated) throws IOException {
         assertUnknown(repeated.repeat(100_000));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg width='3000000000' height='4294967296'/>",
+                "<svg width='99999999999999999999' height='1'/>",
+                "<svg viewBox='0 0 1e9 99999999999'/>"
+            })
+    void isUnknownWhenItIsAbsurd(String svg) throws IOException {
+        assertUnknown(svg);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", ".", "1.", " ", "-"})
+    void isReadInTime(String repeated) throws IOException {
+        assertUnknown("<svg width='" + repeated.repeat(15_000) + "x' height='1'/>");
+    }
 }

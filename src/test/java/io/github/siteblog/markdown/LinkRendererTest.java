@@ -151,4 +151,11 @@ class LinkRendererTest {
     void areNotListedWhenTheyAreRefused() {
         assertThat(Rendered.of("[a](javascript:b)").document().urls()).isEmpty();
     }
+
+    @Test
+    void areNotMadeOfPlainTextWithAnotherScheme() {
+        assertParagraph(
+                "See s3://bucket/a, git://example.org/b and jdbc:h2://c.",
+                "See s3://bucket/a, git://example.org/b and jdbc:h2://c.");
+    }
 }

@@ -3,9 +3,16 @@ package io.github.siteblog.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.html.HtmlPolicy.Mode;
+import io.github.siteblog.image.ImageSize;
+import io.github.siteblog.problem.Problem;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RawHtmlRendererTest {
 
@@ -146,5 +153,67 @@ class RawHtmlRendererTest {
                         .urls())
                 .extracting(use -> use.kind() + " " + use.url() + " " + use.location() + " " + use.element())
                 .containsExactly("LINK /b p.md:1:11 p.md:1:3", "IMAGE /e.png p.md:3:14 p.md:3:5");
+    }
+
+    @Test
+    void placesWhatIsWrongBehindBlankLines() {
+        Rendered.of("> <pre>", "> a", ">", ">  <b onclick=c></b>", "> </pre>")
+                .thenProblems(refused("4:7", "onclick", "b"));
+        Rendered.of("<!--", "", "", "--><i onload=x></i>").thenProblems(refused("4:7", "onload", "i"));
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(strings = {"<p>\n", "<b>", "<i></i>", "a <b>c</b> ", "[a](/b) ", "<x:y> ", "[a] ", "http://a.b "})
+    void placesMuchHtmlInTime(String text) {
+        Rendered.inABuild("<div>\n" + text.repeat(30_000));
+        assertThat(Rendered.inABuild("a " + text.repeat(30_000)).html()).isNotEmpty();
+    }
+
+    /** What a browser ends with the part of the text it stands in cannot end anything else later. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> a <div>",
+                "> <div>",
+                "- <div>",
+                "1. > <section>",
+                "## a <div>",
+                "| a <div> |\n|---|",
+                "- [x] a <div>",
+                "x[^1]\n\n[^1]: <div>"
+            })
+    void closesWhatIsOpenWhereThePartOfTheTextEnds(String text) {
+        for (var rest : new String[] {"", "\n\n</div>", "\n\n</section>"}) {
+            var rendered = Rendered.of(text + rest);
+            var page = Jsoup.parse("<main><div id=in>" + rendered.html() + "<hr id=last></div></main>");
+            assertThat(page.selectFirst("#in #last")).as(rendered.html()).isNotNull();
+            assertThat(rendered.document().problems())
+                    .extracting(Problem::message)
+                    .anyMatch(m -> m.endsWith("is never closed."));
+        }
+    }
+
+    @Test
+    void writesTheSameInEveryLanguage() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(Rendered.of("## A", "", "![b](/c.png)")
+                            .document()
+                            .body(url -> Optional.of(new ImageSize(30, 20)))
+                            .html())
+                    .contains("<h2 id=\"a\">", "</h2>", "width=\"30\" height=\"20\"");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void writesNoControlCharactersThatEntitiesHide() {
+        assertThat(Rendered.of("## a&#1;b&#x8;c&#xFFFF;d <i title='&#2;'>e</i> [f](/g '&#3;') `&#4;`")
+                        .html())
+                .doesNotContainPattern("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]")
+                .contains("a\uFFFDb\uFFFDc\uFFFDd", "title=\"\uFFFD\"", "&amp;#4;");
     }
 }

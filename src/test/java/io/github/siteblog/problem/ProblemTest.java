@@ -60,4 +60,10 @@ class ProblemTest {
                         "posts/hello.md:4:11: error: M H [b/b]",
                         "posts/hello.md:5:1: error: M H [a/a]");
     }
+
+    @Test
+    void staysOneLineWhateverItsFileIsCalled() {
+        assertThat(new Problem(Severity.ERROR, "a/a", new Location("posts/a\n::error::b.md", 1, 1), "M.", "H."))
+                .hasToString("posts/a\\n::error::b.md:1:1: error: M. H. [a/a]");
+    }
 }

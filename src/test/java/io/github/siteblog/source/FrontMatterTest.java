@@ -163,4 +163,12 @@ class FrontMatterTest {
                 .containsExactly("x");
         thenProblems();
     }
+
+    @Test
+    void isTooLargeInItsFirstLine() {
+        assertRefused(
+                "---" + " ".repeat(70_000) + "\na: b\n---\n",
+                "posts/p.md:1:1: error: The front matter is longer than 64 KiB."
+                        + " Move the long value into the body. [fm/too-large]");
+    }
 }

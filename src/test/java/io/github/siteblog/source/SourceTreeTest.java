@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -201,5 +202,14 @@ class SourceTreeTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> tree.open(path).close())
                 .withMessage("not a file of the source tree: " + path);
+    }
+
+    @Test
+    @Timeout(5)
+    void readsNoYamlThatIsTooLong() throws IOException {
+        given("posts/categories.json", "[\"" + "x".repeat(4_000_000) + "\"]");
+        assertThat(tree().readYaml("posts/categories.json")).isEmpty();
+        thenProblems("posts/categories.json:1:1: error: The file is longer than 256 KiB."
+                + " Delete what it does not need. [fm/too-large]");
     }
 }

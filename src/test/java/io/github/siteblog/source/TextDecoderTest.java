@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,5 +152,29 @@ class TextDecoderTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void reportsCharactersThatUnicodeSetsAside() {
+        assertThat(decoded("a\uFFFEb\uFFFF")).contains("a\uFFFDb\uFFFD");
+        thenProblems(
+                "posts/p.md:1:2: error: The control character U+FFFE is not text. Delete it. [enc/control-char]",
+                "posts/p.md:1:4: error: The control character U+FFFF is not text. Delete it. [enc/control-char]");
+    }
+
+    @Test
+    void countsLinesAsItLeavesThem() {
+        decoded("a\rb\u0000");
+        assertThat(problems.sorted(Map.of()))
+                .extracting(problem -> problem.location().toString())
+                .containsExactly("posts/p.md:1:2", "posts/p.md:2:2");
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(ints = {0, '\r'})
+    void soonSaysThatAFileIsNoText(int character) {
+        decoded(Character.toString(character).repeat(1_000_000));
+        assertThat(problems.sorted(Map.of())).hasSize(20);
     }
 }

@@ -47,4 +47,23 @@ class YamlFaultTest {
         assertThat(fault.message()).isEqualTo("The YAML is not well-formed: found something new.");
         assertThat(fault.hint()).isEqualTo("Quote the value, or correct it.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "sequence entries are not allowed here#A value begins with a dash and a blank."
+                        + "#Quote the value: '\u2026', or begin the list on a new line.",
+                "expected the node content, but found ']'#A bracket, brace or comma stands where a value is expected."
+                        + "#Quote the value: '\u2026', or delete the character.",
+                "expected a comment or a line break, but found x(120)#A value goes on in the line of its '|' or '>'."
+                        + "#Begin it on the next line, indented, or quote it.",
+                "expected '<document start>', but found '<scalar>'#The text goes on after the end of the fields."
+                        + "#Write every line as 'name: value'.",
+            })
+    void saysMoreOfItInWordsForAWriter(String said, String message, String hint) {
+        assertThat(YamlFault.of(said).message()).isEqualTo(message);
+        assertThat(YamlFault.of(said).hint()).isEqualTo(hint);
+    }
 }

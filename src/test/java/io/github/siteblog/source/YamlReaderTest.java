@@ -277,4 +277,51 @@ class YamlReaderTest {
         assertThat(read("x: " + hostile)).isEmpty();
         assertThat(problems.sorted(Map.of())).extracting(Problem::rule).containsExactly("yaml/tag");
     }
+
+    @Test
+    void saysWhereAQuoteIsOpenedThatIsNeverClosed() {
+        assertRefused(
+                "a: b\ntitle: 'x\nc: d",
+                "p.md:3:8: error: A quote is opened and never closed."
+                        + " Close the quote; write '' for a single quote inside single quotes. [yaml/syntax]");
+    }
+
+    @Test
+    void saysWhereABracketIsOpenedThatIsNeverClosed() {
+        assertRefused(
+                "a: [b\nc: d\n",
+                "p.md:2:4: error: A list or mapping in brackets is not closed."
+                        + " Close it with ']' or '}', and put a comma between its values. [yaml/syntax]");
+    }
+
+    @Test
+    void saysWhichLineIsNoField() {
+        assertRefused(
+                "a: b\nauthors\nc: d\n",
+                "p.md:3:1: error: A line is neither a field nor part of a value."
+                        + " Write 'name: value', and quote a value that goes over several lines. [yaml/syntax]");
+    }
+
+    @Test
+    void refusesControlCharactersThatEscapesHide() {
+        assertThat(read("title: \"a\\x01b\\0c\\uD800\"").map(YamlReaderTest::written))
+                .contains("{title@2:1='a\uFFFDb\uFFFDc\uFFFD'@2:8}@2:1");
+        thenProblems("p.md:2:8: error: The value holds the control character U+0001. Delete it. [enc/control-char]");
+    }
+
+    @Test
+    void namesATagAsItWasWritten() {
+        assertRefused(
+                "x: !!str y",
+                "p.md:2:4: error: The value has the tag '!!str'."
+                        + " Delete the tag; values are plain text, lists and mappings. [yaml/tag]");
+    }
+
+    @Test
+    void cutsALongAnchorInItsMessage() {
+        assertRefused(
+                "x: &" + "a".repeat(50_000) + " y",
+                "p.md:2:4: error: The value has the anchor '&" + "a".repeat(78)
+                        + "\u2026'. Delete the anchor. [yaml/alias]");
+    }
 }
