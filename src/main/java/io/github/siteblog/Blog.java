@@ -33,6 +33,7 @@ import io.github.siteblog.rule.Rules;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.theme.TemplateFaults;
 import io.github.siteblog.theme.Theme;
+import io.github.siteblog.theme.ThemeComponents;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -150,15 +151,16 @@ public final class Blog {
         var tree = SourceTree.of(settings.source(), problems);
         var config = new ConfigReader(settings.project(), problems).read(tree);
         var today = settings.run().now().dayIn(config.about().zone());
-        var content = new ContentReader(tree, config, markdown(config), new Schedule(today), problems).read(workers);
+        var content =
+                new ContentReader(tree, config, markdown(config, tree), new Schedule(today), problems).read(workers);
         new ThemeFiles(tree).check(problems);
         Rules.standard().forEach(rule -> rule.check(content, problems));
         return content;
     }
 
-    private static Markdown markdown(Config config) {
+    private static Markdown markdown(Config config, SourceTree tree) {
         var url = config.about().url();
-        return new Markdown(config.policy().html(), new Urls(url.host(), url.basePath()));
+        return new Markdown(config.policy().html(), new Urls(url.host(), url.basePath()), new ThemeComponents(tree));
     }
 
     private Optional<OutputTree> openOutput() throws IOException {

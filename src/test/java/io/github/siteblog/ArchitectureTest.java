@@ -29,6 +29,7 @@ class ArchitectureTest {
             "html",
             "highlight",
             "image",
+            "mdx",
             "markdown",
             "content",
             "rule",
@@ -44,7 +45,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.apache.maven", Set.of("maven"),
             "javax.inject", Set.of("maven"),
-            "org.commonmark", Set.of("markdown"),
+            "org.commonmark", Set.of("markdown", "mdx"),
             "org.snakeyaml", Set.of("source"),
             "freemarker", Set.of("theme"),
             "com.drew", Set.of("image"),

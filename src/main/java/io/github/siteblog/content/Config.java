@@ -1,11 +1,13 @@
 package io.github.siteblog.content;
 
 import io.github.siteblog.html.HtmlPolicy;
+import io.github.siteblog.markdown.Dialect;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Severity;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of the blog that writers care about, from {@code blog.yml}.
@@ -39,8 +41,13 @@ public record Config(About about, List<NavigationLink> navigation, int postsPerP
      * @param requiredFields the front-matter fields that every post must have
      * @param severities the severities of rules that differ from the default, by rule id
      * @param html what writers may write as HTML
+     * @param dialect how all texts are read, or null to find out for each
      */
-    public record Policy(List<String> requiredFields, Map<String, Severity> severities, HtmlPolicy html) {
+    public record Policy(
+            List<String> requiredFields,
+            Map<String, Severity> severities,
+            HtmlPolicy html,
+            @Nullable Dialect dialect) {
         public Policy {
             requiredFields = List.copyOf(requiredFields);
             severities = Map.copyOf(severities);

@@ -1,6 +1,7 @@
 package io.github.siteblog.content;
 
 import io.github.siteblog.html.HtmlPolicy;
+import io.github.siteblog.markdown.Dialect;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Nearest;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code blog.yml}. */
 public final class ConfigReader {
@@ -32,6 +34,7 @@ public final class ConfigReader {
     private static final List<String> KEYS = List.of(
             "aliases",
             "description",
+            "dialect",
             "html",
             "iframeHosts",
             "language",
@@ -69,7 +72,7 @@ public final class ConfigReader {
         var required = fields.has("required")
                 ? fields.texts("required").stream().map(Text::value).toList()
                 : REQUIRED;
-        var policy = new Config.Policy(required, severities(fields), html(fields));
+        var policy = new Config.Policy(required, severities(fields), html(fields), dialect(fields));
         return new Config(about, navigation(fields, url), postsPerPage(fields), aliases(fields), policy);
     }
 
@@ -225,6 +228,22 @@ public final class ConfigReader {
                     "Write checked, trusted or escape.");
             return HtmlPolicy.Mode.CHECKED;
         });
+    }
+
+    private @Nullable Dialect dialect(Fields fields) {
+        var text = fields.text("dialect").filter(word -> !word.value().equals("auto"));
+        if (text.isEmpty()) {
+            return null;
+        }
+        var dialect = Dialect.of(text.get().value());
+        if (dialect.isEmpty()) {
+            problems.error(
+                    "cfg/dialect",
+                    text.get().location(),
+                    "The dialect is %s.".formatted(text.get().quoted()),
+                    "Write auto, markdown or mdx.");
+        }
+        return dialect.orElse(null);
     }
 
     private static Set<String> hosts(Fields fields, String name) {

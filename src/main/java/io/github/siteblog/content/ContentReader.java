@@ -33,6 +33,7 @@ public final class ContentReader {
     private final Markdown markdown;
     private final Schedule schedule;
     private final Problems problems;
+    private final Dialects dialects;
 
     public ContentReader(SourceTree tree, Config config, Markdown markdown, Schedule schedule, Problems problems) {
         this.tree = tree;
@@ -40,6 +41,7 @@ public final class ContentReader {
         this.markdown = markdown;
         this.schedule = schedule;
         this.problems = problems;
+        this.dialects = Dialects.of(tree, config, markdown.components().names());
     }
 
     /** Reads the posts, people, pages and categories. */
@@ -82,7 +84,8 @@ public final class ContentReader {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        var document = markdown.render(source.get());
+        var document =
+                markdown.render(source.get(), dialects.of(path, source.get().body()));
         problems.addAll(document.problems());
         return Optional.of(new Entry<>(source.get(), reader.apply(source.get()), document));
     }

@@ -89,6 +89,16 @@ public final class HtmlFilter {
         open.leave(out);
     }
 
+    /** The name of the innermost element that is open in this part of the document, or an empty text. */
+    public String innermost() {
+        return open.innermost();
+    }
+
+    /** Whether an element of a name is open in this part of the document. */
+    public boolean isOpen(String name) {
+        return open.has(name);
+    }
+
     /** Closes what is still open at the end of the document. */
     public void finish(StringBuilder out) {
         open.closeAll(out);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of HTML source and where it lies in the text. */
-sealed interface HtmlToken {
+public sealed interface HtmlToken {
 
     /** The offset of the first character. */
     int start();
@@ -16,11 +16,19 @@ sealed interface HtmlToken {
      * A start or end tag.
      *
      * @param name the element's name in lower case
+     * @param written the name as written
      * @param closing whether it is an end tag
      * @param selfClosing whether it ends with a slash
      * @param attributes the attributes in the order of the text
      */
-    record Tag(int start, int end, String name, boolean closing, boolean selfClosing, List<Attribute> attributes)
+    record Tag(
+            int start,
+            int end,
+            String name,
+            String written,
+            boolean closing,
+            boolean selfClosing,
+            List<Attribute> attributes)
             implements HtmlToken {}
 
     /** Characters between tags. */

@@ -15,7 +15,7 @@ import java.util.Locale;
  * <p>An HTML parser cannot do this here: Markdown hands over fragments such as a lone {@code <div>}, a position is needed
  * for every attribute, and writers use the braces of JSX. The cut is a single pass without looking back.
  */
-final class HtmlTokenizer {
+public final class HtmlTokenizer {
 
     private final String html;
     private final List<HtmlToken> tokens = new ArrayList<>();
@@ -25,7 +25,8 @@ final class HtmlTokenizer {
         this.html = html;
     }
 
-    static List<HtmlToken> tokens(String html) {
+    /** The pieces of a text, which follow on each other without a gap. */
+    public static List<HtmlToken> tokens(String html) {
         var tokenizer = new HtmlTokenizer(html);
         while (tokenizer.at < html.length()) {
             tokenizer.next();
@@ -73,14 +74,15 @@ final class HtmlTokenizer {
         while (at < html.length() && isNamePart(html.charAt(at))) {
             at++;
         }
-        var name = html.substring(nameStart, at).toLowerCase(Locale.ROOT);
+        var written = html.substring(nameStart, at);
+        var name = written.toLowerCase(Locale.ROOT);
         var attributes = new ArrayList<Attribute>();
         while (at < html.length()) {
             skipBlanks();
             if (html.startsWith(">", at) || html.startsWith("/>", at)) {
                 var selfClosing = html.charAt(at) == '/';
                 at += selfClosing ? 2 : 1;
-                tokens.add(new Tag(start, at, name, closing, selfClosing, List.copyOf(attributes)));
+                tokens.add(new Tag(start, at, name, written, closing, selfClosing, List.copyOf(attributes)));
                 return;
             }
             if (at < html.length()) {

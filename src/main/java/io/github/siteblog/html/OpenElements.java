@@ -73,6 +73,17 @@ final class OpenElements {
         scopes.peek().push(new Open(name, location));
     }
 
+    /** The name of the innermost element that is open, or an empty text. */
+    String innermost() {
+        var scope = scopes.peek();
+        return scope.isEmpty() ? "" : scope.innermost().name();
+    }
+
+    /** Whether an element of a name is open. */
+    boolean has(String name) {
+        return scopes.peek().has(name);
+    }
+
     /** Forgets the elements whose end is implied by the start of another. */
     void endImplied(String starting) {
         var ends = IMPLIED_ENDS.getOrDefault(starting, Set.of());

@@ -31,7 +31,8 @@ final class LinkRenderer implements NodeRenderer {
         var link = (Link) node;
         var place = rendering.at(destinations.offset(link, link.getDestination()));
         var refused = rendering.urls().refusedScheme(link.getDestination());
-        if (refused.isPresent() && isPlainText(link)) {
+        var isInLink = rendering.isOpenElement("a");
+        if (isPlainText(link) && (refused.isPresent() || isInLink)) {
             renderChildren(node);
             return;
         }
@@ -41,6 +42,17 @@ final class LinkRenderer implements NodeRenderer {
             return;
         }
         var element = rendering.at(rendering.start(node));
+        if (isInLink) {
+            rendering
+                    .problems()
+                    .error(
+                            "link/nested",
+                            element,
+                            "The link stands in another link.",
+                            "End the one around it with </a> before this one begins.");
+            renderChildren(node);
+            return;
+        }
         rendering.url(
                 new UrlUse(UrlUse.Kind.LINK, link.getDestination(), PlainText.withPictures(node), place, element));
         var attributes = new LinkedHashMap<String, String>();

@@ -2,8 +2,11 @@ package io.github.siteblog.markdown;
 
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.Urls;
+import io.github.siteblog.mdx.MdxExtension;
 import io.github.siteblog.source.FrontMatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -17,15 +20,36 @@ import org.commonmark.parser.Parser;
 /** Renders Markdown as GitHub understands it, with HTML that has passed the policy. */
 public final class Markdown {
 
-    private final Parser parser = parser(extensions());
-    private final Parser withoutTables =
-            parser(extensions().subList(1, extensions().size()));
+    private final Map<Dialect, Parsers> parsers = Map.of(
+            Dialect.MARKDOWN, Parsers.of(extensions()),
+            Dialect.MDX,
+                    Parsers.of(Stream.concat(extensions().stream(), Stream.of(MdxExtension.create()))
+                            .toList()));
     private final HtmlPolicy policy;
     private final Urls urls;
+    private final Components components;
 
-    public Markdown(HtmlPolicy policy, Urls urls) {
+    /**
+     * The parsers of a dialect.
+     *
+     * @param standard the one with all extensions
+     * @param withoutTables the one for texts whose tables are too large
+     */
+    private record Parsers(Parser standard, Parser withoutTables) {
+        static Parsers of(List<Extension> extensions) {
+            return new Parsers(parser(extensions), parser(extensions.subList(1, extensions.size())));
+        }
+    }
+
+    public Markdown(HtmlPolicy policy, Urls urls, Components components) {
         this.policy = policy;
         this.urls = urls;
+        this.components = components;
+    }
+
+    /** The components that texts can use. */
+    public Components components() {
+        return components;
     }
 
     /** The extensions of Markdown that are understood, that of tables first. */
@@ -39,14 +63,14 @@ public final class Markdown {
     }
 
     /** Renders the body of a file. */
-    public Document render(FrontMatter source) {
-        var rendering = new Rendering(source.file(), source.bodyStart(), policy, urls);
-        return rendering.render(parsed(source, rendering));
+    public Document render(FrontMatter source, Dialect dialect) {
+        var rendering = new Rendering(source.file(), source.bodyStart(), dialect, policy, urls);
+        return rendering.render(parsed(source, parsers.get(dialect), rendering), components);
     }
 
-    private Node parsed(FrontMatter source, Rendering rendering) {
+    private static Node parsed(FrontMatter source, Parsers parsers, Rendering rendering) {
         try {
-            return parser.parse(source.body());
+            return parsers.standard().parse(source.body());
         } catch (IllegalArgumentException e) {
             // The tables extension has no other way to say that it stops.
             var line = TableCheck.lineOfLargestTable(source.file(), source.bodyLine());
@@ -57,7 +81,7 @@ public final class Markdown {
                             source.file().at(line, 0),
                             "The table has more than %s cells.".formatted(TableCheck.MAX_CELLS),
                             "Split it, or publish it as a file.");
-            return withoutTables.parse(source.body());
+            return parsers.withoutTables().parse(source.body());
         }
     }
 

@@ -5,6 +5,8 @@ import io.github.siteblog.html.HtmlFilter;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.html.Urls;
+import io.github.siteblog.mdx.ComponentTag;
+import io.github.siteblog.mdx.ComponentTree;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.SourceFile;
@@ -12,14 +14,21 @@ import io.github.siteblog.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.parser.Parser;
 
 /** The rendering of one document: what its node renderers share and collect. */
 final class Rendering implements HtmlFilter.Listener {
 
+    private static final Pattern UNSIZED =
+            Pattern.compile("(<img(?![^>]*\\swidth=)(?=[^>]*\\ssrc=\"([^\"]*)\")[^>/]*(?:/(?!>)[^>/]*)*)/?>");
+
     private final SourceFile file;
     private final int bodyStart;
+    private final Dialect dialect;
     private final StringBuilder out = new StringBuilder();
     private final List<Document.Unsized> unsized = new ArrayList<>();
     private final List<Outline.Section> sections = new ArrayList<>();
@@ -31,9 +40,10 @@ final class Rendering implements HtmlFilter.Listener {
     private final HtmlFilter filter;
     private int pieceStart;
 
-    Rendering(SourceFile file, int bodyStart, HtmlPolicy policy, Urls urls) {
+    Rendering(SourceFile file, int bodyStart, Dialect dialect, HtmlPolicy policy, Urls urls) {
         this.file = file;
         this.bodyStart = bodyStart;
+        this.dialect = dialect;
         this.urls = urls;
         this.mode = policy.mode();
         // What is trusted is looked through for links and pictures all the same.
@@ -41,14 +51,23 @@ final class Rendering implements HtmlFilter.Listener {
         this.filter = new HtmlFilter(policy, urls, judged, this);
     }
 
-    Document render(Node root) {
+    Document render(Node root, Components components) {
         new DepthCheck(this).check(root);
+        if (dialect == Dialect.MDX) {
+            new ComponentTree(this::reportUnpaired).build(root);
+        }
         var destinations = new DestinationFinder(root, this);
         if (mode == HtmlPolicy.Mode.CHECKED) {
             ScopeMark.mark(root);
         }
         var demotion = HeadingRenderer.demotion(root);
-        HtmlRenderer.builder()
+        var renderer = HtmlRenderer.builder();
+        if (dialect == Dialect.MDX) {
+            renderer.nodeRendererFactory(context -> new ParagraphRenderer(context, this))
+                    .nodeRendererFactory(context -> new ExpressionRenderer(context, this))
+                    .nodeRendererFactory(context -> new ComponentRenderer(context, this, components));
+        }
+        renderer
                 // First come, first served: ours stand before those of the extensions.
                 .nodeRendererFactory(context -> new HeadingRenderer(context, this, demotion))
                 .nodeRendererFactory(context -> new LinkRenderer(context, this, destinations))
@@ -109,6 +128,60 @@ final class Rendering implements HtmlFilter.Listener {
         pieceStart = out.length();
         filter.filter(html, new PiecePlaces(file, bodyStart, node.getSourceSpans(), html), piece);
         return mode == HtmlPolicy.Mode.TRUSTED ? html : piece.toString();
+    }
+
+    private void reportUnpaired(ComponentTag tag) {
+        var name = tag.tag().written();
+        problems.error(
+                "component/unclosed",
+                at(start(tag)),
+                tag.tag().closing()
+                        ? "The end tag </%s> closes nothing.".formatted(name)
+                        : "The component <%s> is never closed.".formatted(name),
+                tag.tag().closing()
+                        ? "Delete it, or write the start tag before it."
+                        : "Write </%s> where it ends, or end its tag with '/>'.".formatted(name));
+    }
+
+    /** The name of the innermost HTML element that is open, or an empty text. */
+    String innermostElement() {
+        return filter.innermost();
+    }
+
+    /** Whether an HTML element is open. */
+    boolean isOpenElement(String name) {
+        return filter.isOpen(name);
+    }
+
+    /** How much is written. */
+    int written() {
+        return out.length();
+    }
+
+    /** What is written from an offset on. */
+    String from(int start) {
+        return out.substring(start);
+    }
+
+    /** Takes back what is written from an offset on. */
+    String cut(int start) {
+        var cut = out.substring(start);
+        out.setLength(start);
+        unsized.removeIf(image -> image.offset() >= start);
+        return cut;
+    }
+
+    /** Notes the pictures without a size in what is written from an offset on. */
+    void sizesBelongInto(int start) {
+        var images = UNSIZED.matcher(out).region(start, out.length());
+        while (images.find()) {
+            unsized.add(new Document.Unsized(images.end(1), Parser.unescapeEntities(images.group(2), true)));
+        }
+    }
+
+    /** The places of the characters of a piece of a node's source. */
+    IntFunction<Location> places(Node node, String piece) {
+        return new PiecePlaces(file, bodyStart, node.getSourceSpans(), piece);
     }
 
     void enterScope() {

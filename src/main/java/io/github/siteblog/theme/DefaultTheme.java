@@ -14,6 +14,10 @@ final class DefaultTheme {
     /** The files of the theme that are copied as they are. */
     static final List<String> ASSETS = List.of("assets/site.css");
 
+    /** The components of the theme, each a template in the folder {@code components}. */
+    static final List<String> COMPONENTS =
+            List.of("CH.Code", "Callout", "Details", "Figure", "Tab", "Tabs", "Video", "YouTube");
+
     private DefaultTheme() {}
 
     static boolean has(String name) {

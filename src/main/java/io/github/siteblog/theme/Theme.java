@@ -33,7 +33,8 @@ public final class Theme {
         this.configuration = configuration(tree);
     }
 
-    private static Configuration configuration(SourceTree tree) {
+    /** How all templates of a blog are read. */
+    static Configuration configuration(SourceTree tree) {
         var version = Configuration.VERSION_2_3_35;
         var configuration = new Configuration(version);
         var wrapper = new DefaultObjectWrapperBuilder(version);

@@ -1,6 +1,7 @@
 package io.github.siteblog.content;
 
 import io.github.siteblog.html.Urls;
+import io.github.siteblog.markdown.Components;
 import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Problem;
@@ -144,7 +145,7 @@ public final class SmallBlog {
     public Content content() {
         var config = config(PROJECT);
         var url = config.about().url();
-        var markdown = new Markdown(config.policy().html(), new Urls(url.host(), url.basePath()));
+        var markdown = new Markdown(config.policy().html(), new Urls(url.host(), url.basePath()), Components.none());
         try (var workers = new Workers(1)) {
             return new ContentReader(tree(), config, markdown, new Schedule(TODAY), problems).read(workers);
         } catch (IOException e) {

@@ -32,7 +32,7 @@ class MarkdownTest {
         var problems = new Problems();
         var file = SourceTree.of(folder, problems).read("p.md").orElseThrow();
         return Rendered.markdown(Mode.CHECKED)
-                .render(FrontMatter.of(file, problems).orElseThrow());
+                .render(FrontMatter.of(file, problems).orElseThrow(), Dialect.MARKDOWN);
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class MarkdownTest {
                 1);
         assertThat(IntStream.range(0, 200)
                         .parallel()
-                        .mapToObj(i -> markdown.render(post))
+                        .mapToObj(i -> markdown.render(post, Dialect.MARKDOWN))
                         .distinct())
                 .hasSize(1);
     }

@@ -29,7 +29,8 @@ final class Rendered {
                     Function.identity(),
                     mode -> new Markdown(
                             new HtmlPolicy(mode, Set.of("www.youtube-nocookie.com"), Set.of()),
-                            new Urls("example.com", "/"))));
+                            new Urls("example.com", "/"),
+                            Components.none())));
 
     private final Document document;
 
@@ -42,15 +43,35 @@ final class Rendered {
     }
 
     static Rendered of(Mode mode, String... lines) {
+        return new Rendered(markdown(mode).render(source(lines), Dialect.MARKDOWN));
+    }
+
+    /** The same text read as MDX. */
+    static Rendered mdx(String... lines) {
+        return new Rendered(markdown(Mode.CHECKED).render(source(lines), Dialect.MDX));
+    }
+
+    /** The same text read as MDX, with components. */
+    static Rendered mdx(Components components, String... lines) {
+        var policy = new HtmlPolicy(Mode.CHECKED, Set.of(), Set.of());
+        return new Rendered(
+                new Markdown(policy, new Urls("example.com", "/"), components).render(source(lines), Dialect.MDX));
+    }
+
+    private static FrontMatter source(String... lines) {
         var file = new SourceFile("p.md", String.join("\n", lines));
-        var fields = Fields.none(Location.startOf("p.md"), new Problems());
-        return new Rendered(markdown(mode).render(new FrontMatter(file, fields, 1)));
+        return new FrontMatter(file, Fields.none(Location.startOf("p.md"), new Problems()), 1);
     }
 
     /** The same on one of the threads that texts are rendered on in a build, whose stack is large. */
     static Rendered inABuild(String text) {
+        return inABuild(Dialect.MARKDOWN, text);
+    }
+
+    static Rendered inABuild(Dialect dialect, String text) {
         try (var workers = new Workers(1)) {
-            return workers.map(List.of(text), Rendered::of).get(0);
+            return workers.map(List.of(text), t -> dialect == Dialect.MDX ? mdx(t) : of(t))
+                    .get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

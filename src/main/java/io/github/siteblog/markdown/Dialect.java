@@ -1,0 +1,47 @@
+package io.github.siteblog.markdown;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How a text is read. */
+public enum Dialect {
+    /** CommonMark with the extensions of GitHub. */
+    MARKDOWN,
+    /** The same with the tags, components and braces of MDX. */
+    MDX;
+
+    private static final Pattern CODE =
+            Pattern.compile("(?ms)^ {0,12}(`{3,}|~{3,})[^\\n]*+\\n.*?^ {0,12}\\1[`~]*+ *+$|`[^`\\n]*+`");
+
+    /** What nobody writes who does not write JSX. */
+    private static final Pattern JSX =
+            Pattern.compile("<[A-Za-z][^<>{}]{0,2000}=\\{|\\{/\\*|<[A-Za-z][^<>{}]{0,2000}\\sclassName=");
+
+    private static final Pattern COMPONENT = Pattern.compile("<([A-Z]\\w{0,60}(?:\\.\\w{1,60}){0,3})[\\s/>]");
+
+    /** The dialect with the given word, or empty when there is none. */
+    public static Optional<Dialect> of(String word) {
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    /**
+     * The dialect of a text by what stands in it.
+     *
+     * @param body the text
+     * @param components the names of the components that the theme has
+     */
+    public static Dialect of(String body, Set<String> components) {
+        if (body.indexOf('<') < 0 && body.indexOf('{') < 0) {
+            return MARKDOWN;
+        }
+        var prose = CODE.matcher(body).replaceAll("");
+        var isMdx = JSX.matcher(prose).find()
+                || COMPONENT.matcher(prose).results().anyMatch(match -> components.contains(match.group(1)));
+        return isMdx ? MDX : MARKDOWN;
+    }
+}
