@@ -22,6 +22,7 @@ final class ClassProvider implements AttributeProvider {
                 attributes.put("scope", "col");
             }
         }
+        Footnotes.setRoles(tagName, attributes);
         if (node instanceof ListBlock list && hasTasks(list)) {
             attributes.put("class", "task-list");
         }

@@ -20,11 +20,18 @@ import org.jsoup.parser.Parser;
  * @param unsized the pictures in it that have no size yet, in the order of the text
  * @param outline the headings and code blocks
  * @param urls the links and pictures
+ * @param summary the beginning of the text, without markup
  * @param words the number of words outside code blocks
  * @param problems what is wrong with the text
  */
 public record Document(
-        String html, List<Unsized> unsized, Outline outline, List<UrlUse> urls, int words, List<Problem> problems) {
+        String html,
+        List<Unsized> unsized,
+        Outline outline,
+        List<UrlUse> urls,
+        String summary,
+        int words,
+        List<Problem> problems) {
 
     /** Text between tags has its quotes escaped, so this is an attribute. */
     private static final Pattern ID = Pattern.compile(" (?:id|name)=\"([^\"]*)\"");

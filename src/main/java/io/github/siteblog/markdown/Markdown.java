@@ -59,7 +59,8 @@ public final class Markdown {
                 StrikethroughExtension.create(),
                 AutolinkExtension.create(),
                 FootnotesExtension.create(),
-                TaskListItemsExtension.create());
+                TaskListItemsExtension.create(),
+                DefinitionListExtension.create());
     }
 
     /** Renders the body of a file. */

@@ -56,6 +56,8 @@ final class Rendering implements HtmlFilter.Listener {
         if (dialect == Dialect.MDX) {
             new ComponentTree(this::reportUnpaired).build(root);
         }
+        Alert.replaceIn(root);
+        DefinitionListExtension.join(root);
         var destinations = new DestinationFinder(root, this);
         if (mode == HtmlPolicy.Mode.CHECKED) {
             ScopeMark.mark(root);
@@ -77,6 +79,8 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(context -> new CodeBlockRenderer(context, this))
                 .nodeRendererFactory(TableRenderer::new)
                 .nodeRendererFactory(TaskRenderer::new)
+                .nodeRendererFactory(AlertRenderer::new)
+                .nodeRendererFactory(DefinitionListRenderer::new)
                 .attributeProviderFactory(context -> new ClassProvider())
                 .extensions(Markdown.extensions())
                 .build()
@@ -90,6 +94,7 @@ final class Rendering implements HtmlFilter.Listener {
                 unsized,
                 new Outline(sections, codeBlocks),
                 uses,
+                Summary.of(root),
                 WordCounter.count(root),
                 problems.sorted(Map.of()));
     }

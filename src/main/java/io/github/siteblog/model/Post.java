@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug the last part of the post's URL: {@code labs-dask-update}
  * @param url the URL of the post's page
  * @param title the title as plain text
- * @param description what the post is about, in a sentence or two
+ * @param description what the post is about, in a sentence or two; the beginning of its text when the front matter does
+ *     not say
  * @param published the day the post was published
  * @param updated the day of the last substantial change, or null
  * @param authors who wrote the post, in the order of the byline

@@ -39,7 +39,7 @@ final class PostBuilder {
                 slug,
                 url,
                 line(Objects.requireNonNull(draft.title(), "title")),
-                draft.description() == null ? "" : line(draft.description()),
+                draft.description() == null ? entry.document().summary() : line(draft.description()),
                 Objects.requireNonNull(draft.dates().published(), "published"),
                 draft.dates().updated(),
                 present(labels.authors().stream().map(text -> Optional.ofNullable(authors.get(text.value())))),
