@@ -30,6 +30,7 @@ import io.github.siteblog.report.BlogFacts;
 import io.github.siteblog.report.Schemas;
 import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.rule.Rules;
+import io.github.siteblog.rule.Severities;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.theme.TemplateFaults;
 import io.github.siteblog.theme.Theme;
@@ -129,7 +130,7 @@ public final class Blog {
                 check.compare(EarlierUrls.of(SiteArchive.files(earlier)));
             }
         }
-        var sorted = problems.sorted(config.policy().severities());
+        var sorted = problems.sorted(Severities.of(config));
         return new CheckReport(sorted, pages, settings.run().failOn().isReachedBy(sorted));
     }
 
@@ -178,10 +179,6 @@ public final class Blog {
     }
 
     private Report report(Content content, boolean isStopped, @Nullable WriteResult written) throws IOException {
-        var withheld = new TreeMap<String, Withheld>();
-        content.posts()
-                .forEach(post ->
-                        content.schedule().withheld(post.value()).ifPresent(why -> withheld.put(post.path(), why)));
         var counts = new Report.Counts(
                 content.posts().size(),
                 content.people().size(),
@@ -189,7 +186,19 @@ public final class Blog {
                 content.publicFiles().size());
         var findings = isStopped ? everything(content) : findings(content);
         var hasFailed = isStopped || settings.run().failOn().isReachedBy(findings.problems());
-        return new Report(findings, BlogFacts.of(content), counts, withheld, hasFailed, written);
+        return new Report(findings, BlogFacts.of(content), counts, withheld(content), hasFailed, written);
+    }
+
+    /** Why sources are not published; one that cannot be read is among them, whatever is let pass. */
+    private static SortedMap<String, Withheld> withheld(Content content) {
+        var withheld = new TreeMap<String, Withheld>();
+        SourceStatus.all(content).stream()
+                .filter(SourceStatus::isInError)
+                .forEach(source -> withheld.put(source.file(), new Withheld(Withheld.Reason.ERROR, null)));
+        content.posts()
+                .forEach(post ->
+                        content.schedule().withheld(post.value()).ifPresent(why -> withheld.put(post.path(), why)));
+        return withheld;
     }
 
     private boolean isFailing(Content content) throws IOException {
@@ -205,7 +214,7 @@ public final class Blog {
     private Findings findings(Content content) throws IOException {
         var file = settings.baseline().getFileName().toString();
         var baseline = Baseline.parse(file, new KeptFile(settings.baseline()).read(), problems);
-        var all = problems.sorted(content.config().policy().severities());
+        var all = problems.sorted(Severities.of(content.config()));
         var excerpts = SourceExcerpts.of(content.tree(), all);
         return new Findings(all, baseline.unknown(all, excerpts, file), excerpts);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is wrong
  * @param facts what is to be told about the blog
  * @param counts how much was read
- * @param withheld the posts that are not published and why, by file
+ * @param withheld the posts, people and pages that are not published and why, by file
  * @param hasFailed whether the problems make the build fail; then nothing was written
  * @param written what was written, or null when nothing was
  */
@@ -29,6 +29,11 @@ public record Report(
     /** The problems that the baseline does not know. */
     public List<Problem> problems() {
         return findings.problems();
+    }
+
+    /** The number of posts that are published. */
+    public long published() {
+        return facts.posts().stream().filter(BlogFacts.PostFact::isPublished).count();
     }
 
     /**

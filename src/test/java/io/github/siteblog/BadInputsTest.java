@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.siteblog.content.Withheld;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -620,11 +622,11 @@ class BadInputsTest {
         blog.write(
                 "blog.yml", "title: N\nurl: example.org\nzone: Mars\nrules: {ref/unknown-autor: off, fm/date: bad}\n");
         thenProblems(
-                "blog.yml: error: No rule has the id 'ref/unknown-autor'. Did you mean 'ref/unknown-author'?"
-                        + " [cfg/unknown-rule]",
                 "blog.yml:2:6: error: The field 'url' is 'example.org', which is no absolute URL."
                         + " Write scheme and host, such as https://example.org. [cfg/base-url]",
                 "blog.yml:3:7: error: The time zone 'Mars' is not known. Write a name such as Europe/Amsterdam. [cfg/zone]",
+                "blog.yml:4:9: error: No rule has the id 'ref/unknown-autor'. Did you mean 'ref/unknown-author'?"
+                        + " [cfg/unknown-rule]",
                 "blog.yml:4:42: error: The severity of 'fm/date' is 'bad'. Write error, warning, info or off. [cfg/severity]",
                 "people/bob.md:2:1: error: The front matter is text."
                         + " Write fields such as 'title: …', one a line. [fm/not-a-mapping]",
@@ -643,11 +645,31 @@ class BadInputsTest {
     }
 
     @Test
-    void whatStopsARunIsShownEvenWhenItIsTurnedOff() {
+    void whatStopsARunCannotBeTurnedOff() {
         blog.write("theme/post-end.ftlh", "${page.post.titel}\n");
         blog.write("blog.yml", "title: N\nurl: https://example.org\nrules: {tpl/undefined: off}\n");
-        thenProblems("theme/post-end.ftlh:1:3: error: The expression 'page.post.titel' has no value."
-                + " Seen on /blog/p/. Did you mean 'title'? [tpl/undefined]");
+        blog.failOn(FailOn.NEVER);
+        thenProblems(
+                "blog.yml:3:24: error: The severity of 'tpl/undefined' is 'off', and only error is allowed."
+                        + " Delete the line: what this rule finds is left out of the site or stops the run,"
+                        + " never without a word. [cfg/severity]",
+                "theme/post-end.ftlh:1:3: error: The expression 'page.post.titel' has no value."
+                        + " Seen on /blog/p/. Did you mean 'title'? [tpl/undefined]");
+    }
+
+    @Test
+    void aPostThatCannotBeReadDoesNotVanish() {
+        blog.write("posts/q.md", "no front matter\n");
+        blog.write("blog.yml", "title: N\nurl: https://example.org\nrules: {fm/missing: off}\n");
+        thenProblems(
+                "blog.yml:3:21: error: The severity of 'fm/missing' is 'off', and only error is allowed."
+                        + " Delete the line: what this rule finds is left out of the site or stops the run,"
+                        + " never without a word. [cfg/severity]",
+                "posts/q.md:1:1: error: The file has no front matter."
+                        + " Begin it with a line of three dashes, the fields, and another such line. [fm/missing]");
+        expected = null;
+        assertThat(blog.failOn(FailOn.NEVER).render().withheld())
+                .containsExactly(Map.entry("posts/q.md", new Withheld(Withheld.Reason.ERROR, null)));
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.siteblog.content;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.markdown.Dialect;
 import io.github.siteblog.model.NavigationLink;
-import io.github.siteblog.problem.Severity;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +38,18 @@ public record Config(About about, List<NavigationLink> navigation, int postsPerP
      * What is asked of the content.
      *
      * @param requiredFields the front-matter fields that every post must have
-     * @param severities the severities of rules that differ from the default, by rule id
+     * @param rules the severities that rules are to have, by rule id
      * @param html what writers may write as HTML
      * @param dialect how all texts are read, or null to find out for each
      */
     public record Policy(
             List<String> requiredFields,
-            Map<String, Severity> severities,
+            Map<String, RuleSetting> rules,
             HtmlPolicy html,
             @Nullable Dialect dialect) {
         public Policy {
             requiredFields = List.copyOf(requiredFields);
-            severities = Map.copyOf(severities);
+            rules = Map.copyOf(rules);
         }
     }
 }

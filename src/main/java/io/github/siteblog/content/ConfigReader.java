@@ -5,6 +5,7 @@ import io.github.siteblog.markdown.Dialect;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Nearest;
+import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.problem.Severity;
 import io.github.siteblog.source.Fields;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,7 +74,7 @@ public final class ConfigReader {
         var required = fields.has("required")
                 ? fields.texts("required").stream().map(Text::value).toList()
                 : REQUIRED;
-        var policy = new Config.Policy(required, severities(fields), html(fields), dialect(fields));
+        var policy = new Config.Policy(required, rules(fields), html(fields), dialect(fields));
         return new Config(about, navigation(fields, url), postsPerPage(fields), aliases(fields), policy);
     }
 
@@ -188,25 +190,28 @@ public final class ConfigReader {
         return POSTS_PER_PAGE;
     }
 
-    private Map<String, Severity> severities(Fields fields) {
-        var severities = new LinkedHashMap<String, Severity>();
-        var rules = fields.fields("rules");
-        if (rules.isEmpty()) {
-            return severities;
+    private Map<String, RuleSetting> rules(Fields fields) {
+        var settings = new LinkedHashMap<String, RuleSetting>();
+        var rules = fields.fields("rules").orElse(Fields.none(fields.location(), problems));
+        for (var rule : rules.names()) {
+            rules.text(rule)
+                    .flatMap(word -> severity(rule, word))
+                    .ifPresent(
+                            severity -> settings.put(rule, new RuleSetting(severity, rules.key(rule), rules.at(rule))));
         }
-        for (var rule : rules.get().names()) {
-            rules.get()
-                    .text(rule)
-                    .ifPresent(word -> Severity.of(word.value())
-                            .ifPresentOrElse(
-                                    severity -> severities.put(rule, severity),
-                                    () -> problems.error(
-                                            "cfg/severity",
-                                            word.location(),
-                                            "The severity of '%s' is %s.".formatted(rule, word.quoted()),
-                                            "Write error, warning, info or off.")));
+        return settings;
+    }
+
+    private Optional<Severity> severity(String rule, Text word) {
+        var severity = Severity.of(word.value());
+        if (severity.isEmpty()) {
+            problems.error(
+                    "cfg/severity",
+                    word.location(),
+                    "The severity of %s is %s.".formatted(Printable.quoted(rule), word.quoted()),
+                    "Write error, warning, info or off.");
         }
-        return severities;
+        return severity;
     }
 
     private HtmlPolicy html(Fields fields) {

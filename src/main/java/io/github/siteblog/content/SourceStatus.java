@@ -29,6 +29,11 @@ public record SourceStatus(
     private static final String WITHHELD = "withheld";
     private static final String ERROR = "error";
 
+    /** Whether it cannot be published as it is. */
+    public boolean isInError() {
+        return status.equals(ERROR);
+    }
+
     /** What becomes of every post, person and page, sorted by file. */
     public static List<SourceStatus> all(Content content) {
         var byFile = new HashMap<String, SourceStatus>();

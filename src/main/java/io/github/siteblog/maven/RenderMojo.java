@@ -49,11 +49,10 @@ public class RenderMojo extends BlogMojo {
         var log = log();
         log.report(report);
         var written = report.written();
-        var posts = report.counts().posts() - report.withheld().size();
         var seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
         getLog().info("Rendered %s to %s in %s s: %s, %s changed, %s deleted."
                 .formatted(
-                        count(posts, "post", "posts"),
+                        count(report.published(), "post", "posts"),
                         log.shown(outputDirectory.toPath()),
                         seconds,
                         count(written.files(), "file", "files"),

@@ -57,7 +57,7 @@ public record BlogFacts(
             @Nullable Withheld withheld) {
 
         /** Whether it is published now. */
-        boolean isPublished() {
+        public boolean isPublished() {
             return withheld == null;
         }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The problems as SARIF 2.1.0, which code-scanning services and editors read. */
 final class SarifReport {
@@ -17,7 +16,7 @@ final class SarifReport {
     private static final String SITE = "https://siteblog.github.io/site-blog-maven-plugin/";
     private static final String ROOT = "%SRCROOT%";
 
-    private final Map<String, String> summaries = new TreeMap<>();
+    private final Map<String, RuleInfo> infos = new TreeMap<>();
     private final SourceExcerpts excerpts;
     private final ReportSettings settings;
 
@@ -29,17 +28,21 @@ final class SarifReport {
      * @param settings what is to be known about the build
      */
     SarifReport(List<RuleInfo> rules, SourceExcerpts excerpts, ReportSettings settings) {
-        rules.forEach(rule -> summaries.put(rule.id(), rule.summary()));
+        rules.forEach(rule -> infos.put(rule.id(), rule));
         this.excerpts = excerpts;
         this.settings = settings;
     }
 
     /** The report on problems in their order. */
     String text(List<Problem> problems) {
-        var ids = new TreeSet<>(summaries.keySet());
+        var ids = new TreeSet<>(infos.keySet());
         problems.forEach(problem -> ids.add(problem.rule()));
         var rules = List.copyOf(ids);
-        var driver = new Sarif.Driver("site-blog-maven-plugin", settings.version(), SITE, rules(rules, problems));
+        var driver = new Sarif.Driver(
+                "site-blog-maven-plugin",
+                settings.version(),
+                SITE,
+                rules.stream().map(this::rule).toList());
         var run = new Sarif.Run(
                 new Sarif.Tool(driver),
                 Map.of(ROOT, new Sarif.Base(new Sarif.Message("The base directory of the project."))),
@@ -54,17 +57,11 @@ final class SarifReport {
                 + "\n";
     }
 
-    private List<Sarif.Rule> rules(List<String> ids, List<Problem> problems) {
-        var gravest = new TreeMap<String, Severity>();
-        problems.forEach(
-                problem -> gravest.merge(problem.rule(), problem.severity(), (a, b) -> a.compareTo(b) < 0 ? a : b));
-        return ids.stream().map(id -> rule(id, gravest.get(id))).toList();
-    }
-
-    private Sarif.Rule rule(String id, @Nullable Severity found) {
-        var summary = new Sarif.Message(summaries.getOrDefault(id, id));
+    private Sarif.Rule rule(String id) {
+        var info = infos.get(id);
+        var summary = new Sarif.Message(info == null ? id : info.summary());
         var page = SITE + "rules/" + FileUri.of(id.replace('/', '-')) + ".html";
-        var level = found == null ? null : level(found);
+        var level = info == null ? null : level(info.severity());
         return new Sarif.Rule(id, summary, summary, page, summary, new Sarif.Configuration(level));
     }
 

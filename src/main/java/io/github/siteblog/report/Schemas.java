@@ -41,7 +41,13 @@ public final class Schemas {
         restrict(
                 post, "category", content.categories().stream().map(Text::value).toList());
         var blog = read("blog.schema.json");
-        restrict(blog, "rule", RuleInfos.all().stream().map(RuleInfo::id).toList());
+        restrict(
+                blog,
+                "rule",
+                RuleInfos.all().stream()
+                        .filter(rule -> !rule.isFixed())
+                        .map(RuleInfo::id)
+                        .toList());
 
         var schemas = new TreeMap<String, String>();
         schemas.put("post.schema.json", text(post));

@@ -25,7 +25,7 @@ public final class RuleInfos {
         }
         return properties.stringPropertyNames().stream()
                 .sorted()
-                .map(id -> new RuleInfo(id, properties.getProperty(id)))
+                .map(id -> RuleInfo.parse(id, properties.getProperty(id)))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.model.NavigationLink;
+import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Severity;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -71,8 +72,7 @@ class ConfigReaderTest {
         assertThat(config.navigation()).isEqualTo(navigation);
         assertThat(config.postsPerPage()).isEqualTo(24);
         assertThat(config.policy().requiredFields()).contains("title", "published", "featuredImage");
-        assertThat(config.policy().severities())
-                .isEqualTo(Map.of("post/empty-body", Severity.ERROR, "fm/unknown-key", Severity.OFF));
+        assertThat(config.policy().rules()).containsOnlyKeys("post/empty-body", "fm/unknown-key");
         assertThat(config.policy().html())
                 .isEqualTo(new HtmlPolicy(
                         HtmlPolicy.Mode.TRUSTED,
@@ -212,12 +212,13 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource({"error, ERROR", "warning, WARNING", "info, INFO", "off, OFF"})
     void readsSeverities(String word, Severity severity) {
-        assertThat(given("rules: {a/b: " + word + "}\n").policy().severities()).isEqualTo(Map.of("a/b", severity));
+        var setting = new RuleSetting(severity, new Location("blog.yml", 1, 9), new Location("blog.yml", 1, 14));
+        assertThat(given("rules: {a/b: " + word + "}\n").policy().rules()).isEqualTo(Map.of("a/b", setting));
     }
 
     @Test
     void refusesOtherSeverities() {
-        assertThat(given("rules:\n  a/b: fatal\n  c/d: [off]\n").policy().severities())
+        assertThat(given("rules:\n  a/b: fatal\n  c/d: [off]\n").policy().rules())
                 .isEmpty();
         thenProblems(
                 "blog.yml:2:8: error: The severity of 'a/b' is 'fatal'. Write error, warning, info or off. [cfg/severity]",

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HtmlReportTest {
 
-    private static final List<RuleInfo> RULES = List.of(new RuleInfo("x/y", "All is well."));
+    private static final List<RuleInfo> RULES = List.of(new RuleInfo("x/y", Severity.WARNING, false, "All is well."));
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
     @TempDir

@@ -61,7 +61,8 @@ class SarifReportTest {
 
     @Test
     void aProblemIsAResult() {
-        var rules = List.of(new RuleInfo("ref/unknown-author", "Every author of a post has a file in people."));
+        var rules = List.of(new RuleInfo(
+                "ref/unknown-author", Severity.ERROR, false, "Every author of a post has a file in people."));
         var problem = new Problem(
                 Severity.ERROR,
                 "ref/unknown-author",

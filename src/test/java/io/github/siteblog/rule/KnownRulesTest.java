@@ -11,6 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KnownRulesTest {
 
+    private static final String FIXED =
+            " Delete the line: what this rule finds is left out of the site or stops the run,"
+                    + " never without a word. [cfg/severity]";
+
     @TempDir
     Path folder;
 
@@ -22,7 +26,7 @@ class KnownRulesTest {
     }
 
     @Test
-    void knowsEveryRule() {
+    void knowsEveryRuleThatIsNotFixed() {
         blog.with("blog.yml", "rules:\n" + severities());
         thenProblems();
     }
@@ -31,18 +35,27 @@ class KnownRulesTest {
     void suggestsTheRuleThatWasMeant() {
         blog.with("blog.yml", "rules: {ref/unkown-author: off}\n");
         thenProblems(
-                "blog.yml: error: No rule has the id 'ref/unkown-author'. Did you mean 'ref/unknown-author'? [cfg/unknown-rule]");
+                "blog.yml:1:9: error: No rule has the id 'ref/unkown-author'. Did you mean 'ref/unknown-author'? [cfg/unknown-rule]");
     }
 
     @Test
     void tellsWhereIdsStandWhereNoneIsNear() {
         blog.with("blog.yml", "rules: {spelling: off}\n");
         thenProblems(
-                "blog.yml: error: No rule has the id 'spelling'. The ids stand in brackets at the end of each problem. [cfg/unknown-rule]");
+                "blog.yml:1:9: error: No rule has the id 'spelling'. The ids stand in brackets at the end of each problem. [cfg/unknown-rule]");
+    }
+
+    @Test
+    void refusesToSilenceWhatLeavesSomethingOut() {
+        blog.with("blog.yml", "rules:\n  fm/missing: off\n  url/scheme: warning\n  tpl/syntax: error\n");
+        thenProblems(
+                "blog.yml:2:15: error: The severity of 'fm/missing' is 'off', and only error is allowed." + FIXED,
+                "blog.yml:3:15: error: The severity of 'url/scheme' is 'warning', and only error is allowed." + FIXED);
     }
 
     private static String severities() {
         return RuleInfos.all().stream()
+                .filter(rule -> !rule.isFixed())
                 .map(rule -> "  %s: warning\n".formatted(rule.id()))
                 .collect(Collectors.joining());
     }

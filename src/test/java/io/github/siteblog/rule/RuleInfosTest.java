@@ -75,13 +75,22 @@ class RuleInfosTest {
 
     @ParameterizedTest
     @MethodSource("everyId")
-    void everyPageTellsHowToChangeTheSeverityOrWhyNot(String id) {
+    void everyPageTellsHowToChangeTheSeverityOrThatItIsFixed(String id) {
         var section = SEVERITY_SECTION.matcher(text(page(id)));
         assertThat(section.find()).isTrue();
-        if (!section.group(2).startsWith("Leave it so: ")) {
+        if (INFOS.get(id).isFixed()) {
+            assertThat(section.group(2)).startsWith("It cannot be changed: ");
+        } else {
             assertThat(section.group(2))
                     .startsWith("To change it:\n\n```yaml\n# blog.yml\nrules:\n  %s: ".formatted(id));
         }
+    }
+
+    @Test
+    void everyPageBeginsWithTheSeverityOfTheRule() {
+        INFOS.forEach((id, info) -> assertThat(severities(id).get(0))
+                .as(id)
+                .isEqualTo(info.severity().word()));
     }
 
     @Test
