@@ -142,21 +142,27 @@ public final class Blog {
     }
 
     private Content read(Workers workers) throws IOException {
-        if (!Files.isDirectory(settings.source())) {
-            problems.error(
-                    "cfg/source-directory",
-                    Location.wholeFile(settings.source().toString()),
-                    "The blog's folder does not exist.",
-                    "Create it, or set <sourceDirectory> to the folder that holds 'posts'.");
-        }
         var tree = SourceTree.of(settings.source(), problems);
-        var config = new ConfigReader(settings.project(), problems).read(tree);
+        // What a missing folder lacks is not worth telling.
+        var config = new ConfigReader(settings.project(), hasSource() ? problems : new Problems()).read(tree);
         var today = settings.run().now().dayIn(config.about().zone());
         var content =
                 new ContentReader(tree, config, markdown(config, tree), new Schedule(today), problems).read(workers);
         new ThemeFiles(tree).check(problems);
         Rules.standard().forEach(rule -> rule.check(content, problems));
         return content;
+    }
+
+    private boolean hasSource() {
+        if (Files.isDirectory(settings.source())) {
+            return true;
+        }
+        problems.error(
+                "cfg/source-directory",
+                Location.wholeFile(settings.source().toString()),
+                "The blog's folder does not exist.",
+                "Create it, or set <sourceDirectory> to the folder that holds 'posts'.");
+        return false;
     }
 
     private static Markdown markdown(Config config, SourceTree tree) {

@@ -2,6 +2,7 @@ package io.github.siteblog;
 
 import io.github.siteblog.content.Content;
 import io.github.siteblog.model.Page;
+import io.github.siteblog.output.Manifest;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.page.Redirects;
 import io.github.siteblog.theme.ThemeFiles;
@@ -13,7 +14,7 @@ import java.util.Set;
 /**
  * Which page or file is written to which path.
  *
- * <p>Where two want one path, which the rules have reported, the first wins: the theme's files, pages, public files.
+ * <p>Public files that were refused are left out. Where two want one path, which the rules have reported, the first wins: the theme's files, pages, public files.
  */
 final class SiteFiles {
 
@@ -27,12 +28,14 @@ final class SiteFiles {
         basePath = content.permalinks().basePath();
         Set<String> taken = new HashSet<>(theme.assets());
         taken.add(REDIRECTS);
+        taken.add(Manifest.NAME);
         all.stream().filter(page -> taken.add(path(page))).forEach(pages::add);
         copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages)));
         theme.assets().stream()
                 .map(asset -> new OutputFile(asset, () -> theme.open(asset)))
                 .forEach(copies::add);
         content.publicFiles().stream()
+                .filter(file -> !content.refusedFiles().contains(file))
                 .filter(taken::add)
                 .map(file -> new OutputFile(file, () -> content.tree().open(Content.PUBLIC + "/" + file)))
                 .forEach(copies::add);

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.content.Withheld;
+import io.github.siteblog.problem.Problem;
+import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -453,8 +455,13 @@ class BadInputsTest {
         @Test
         void svgWithAScript() {
             blog.write("public/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
-            thenProblems("public/x.svg:1:41: error: The picture holds a script or loads something."
+            thenProblems("public/x.svg:1:41: error: The picture holds a script or loads something,"
+                    + " and is not published."
                     + " Save it again without scripts, event handlers and embedded pages. [asset/svg-script]");
+            expected = null;
+            blog.failOn(FailOn.NEVER).render();
+            assertThat(blog.output().resolve("i.png")).exists();
+            assertThat(blog.output().resolve("x.svg")).doesNotExist();
         }
     }
 
@@ -633,6 +640,17 @@ class BadInputsTest {
                 "posts/p.md:2:8: error: The field 'title' is a list. Write text. [fm/type]",
                 "posts/q.md:1:1: error: The file has no front matter."
                         + " Begin it with a line of three dashes, the fields, and another such line. [fm/missing]");
+    }
+
+    @Test
+    void aMissingFolderIsOneMistake() throws IOException {
+        blog = new BlogFolder(folder.resolve("empty"));
+        var missing = blog.source().resolve("posts/none");
+        assertThat(new Blog(blog.settings(missing), new Problems()).validate().problems())
+                .extracting(Problem::toString)
+                .containsExactly(missing + ": error: The blog's folder does not exist."
+                        + " Create it, or set <sourceDirectory> to the folder that holds 'posts'."
+                        + " [cfg/source-directory]");
     }
 
     @Test

@@ -80,11 +80,13 @@ final class BlogFolder {
     }
 
     Blog blog() {
+        return new Blog(settings(source()), new Problems());
+    }
+
+    BlogSettings settings(Path source) {
         var run = new BlogSettings.Run(
                 Moment.parse("2026-05-01T12:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
-        return new Blog(
-                new BlogSettings(source(), output(), Path.of("no-baseline"), new ProjectDefaults("", "", "", ""), run),
-                new Problems());
+        return new BlogSettings(source, output(), Path.of("no-baseline"), new ProjectDefaults("", "", "", ""), run);
     }
 
     Report render() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs at the edge of what is allowed, each of which once went wrong. */
@@ -58,6 +59,20 @@ class EdgesTest {
         blog.write("blog.yml", "title: N\nurl: https://example.org\naliases: ['/blog/:slug/', '/author/:slug/']\n");
         assertThat(blog.problems()).isEmpty();
         assertThat(blog.page("_redirects")).isEqualTo("/blog/ / 301\n/author/p/ /blog/p/ 301\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"_redirects, /_redirects", ".site-blog.sha256, /.site-blog.sha256"})
+    void publicFileInTheWayOfAFile(String file, String url) {
+        blog.write("public/" + file, "x");
+        assertThat(blog.problems())
+                .containsExactly("public/%s: error: The URL '%s' belongs to a file that the plugin writes too."
+                                .formatted(file, url)
+                        + " Give one of them another slug or name. [path/collision]");
+        assertThat(blog.output()).doesNotExist();
+
+        blog.failOn(FailOn.NEVER).render();
+        assertThat(blog.page(file)).isNotEqualTo("x");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.BiConsumer;
  * @param pages the pages that are not posts
  * @param categories the allowed categories in display order; null-free and empty when there is no list of them
  * @param imageSizes the sizes of the public pictures, by their path below {@link #PUBLIC}
+ * @param refusedFiles the public files that are not published, since they would run code for whoever opens them
  * @param tree the folder itself
  * @param schedule which posts are due
  */
@@ -26,6 +28,7 @@ public record Content(
         List<Entry<PageDraft>> pages,
         List<Text> categories,
         Map<String, ImageSize> imageSizes,
+        Set<String> refusedFiles,
         SourceTree tree,
         Schedule schedule) {
 
@@ -38,6 +41,7 @@ public record Content(
         pages = List.copyOf(pages);
         categories = List.copyOf(categories);
         imageSizes = Map.copyOf(imageSizes);
+        refusedFiles = Set.copyOf(refusedFiles);
     }
 
     /** Does something with every post, person and page and the root-relative URL of its page. */

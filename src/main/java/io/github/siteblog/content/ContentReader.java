@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,7 @@ public final class ContentReader {
     private final Schedule schedule;
     private final Problems problems;
     private final Dialects dialects;
+    private final Set<String> refusedFiles = ConcurrentHashMap.newKeySet();
 
     public ContentReader(SourceTree tree, Config config, Markdown markdown, Schedule schedule, Problems problems) {
         this.tree = tree;
@@ -56,6 +59,7 @@ public final class ContentReader {
                 entries("pages", pages::read, workers),
                 categories(),
                 imageSizes(workers),
+                refusedFiles,
                 tree,
                 schedule);
     }
@@ -109,22 +113,25 @@ public final class ContentReader {
 
     private Optional<ImageSize> imageSize(String path) throws IOException {
         if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            reportScript(Content.PUBLIC + "/" + path);
+            refuseScript(path);
         }
         try (var in = tree.open(Content.PUBLIC + "/" + path)) {
             return ImageSizes.read(path, in);
         }
     }
 
-    private void reportScript(String path) throws IOException {
+    private void refuseScript(String path) throws IOException {
         // Read as text, or UTF-16 would hide everything from us and nothing from a browser.
-        var svg = tree.read(path);
+        var svg = tree.read(Content.PUBLIC + "/" + path);
         var found = svg.map(file -> SvgScript.find(file.text())).orElseGet(OptionalInt::empty);
-        if (found.isPresent()) {
+        if (svg.isEmpty()) {
+            refusedFiles.add(path);
+        } else if (found.isPresent()) {
+            refusedFiles.add(path);
             problems.error(
                     "asset/svg-script",
                     svg.get().at(found.getAsInt()),
-                    "The picture holds a script or loads something.",
+                    "The picture holds a script or loads something, and is not published.",
                     "Save it again without scripts, event handlers and embedded pages.");
         }
     }

@@ -92,17 +92,20 @@ final class UniqueUrls implements Rule {
                 links.home(), links.posts(), links.archive(), links.feed(), links.sitemap(), links.notFound())) {
             claims.add(new Claim(own, OWN, false));
         }
-        OWN_FILES.forEach(own -> claims.add(new Claim(links.file(own), OWN, false)));
+        OWN_FILES.forEach(own -> claims.add(new Claim(links.file(own), OWN_FILE, false)));
         return claims;
     }
 
     /** Where the pages stand that the plugin makes itself. */
-    private static final Location OWN = Location.wholeFile("");
+    private static final Location OWN = Location.wholeFile("a page of the site");
+
+    /** Where the files stand that the plugin makes itself. */
+    private static final Location OWN_FILE = Location.wholeFile("a file that the plugin writes");
 
     private static void report(List<Claim> claims, Problems problems) {
         for (var claim : claims) {
             var other = other(claim, claims);
-            if (claim.location.equals(OWN) || other == null) {
+            if (claim.location == OWN || claim.location == OWN_FILE || other == null) {
                 continue;
             }
             var isCase = !other.url.equals(claim.url)
@@ -112,10 +115,7 @@ final class UniqueUrls implements Rule {
                     isCase ? "path/collision-case" : "path/collision",
                     claim.location,
                     "The URL '%s' belongs to %s too%s."
-                            .formatted(
-                                    claim.url,
-                                    other.location.equals(OWN) ? "a page of the site" : other.location,
-                                    isCase ? " but for upper and lower case" : ""),
+                            .formatted(claim.url, other.location, isCase ? " but for upper and lower case" : ""),
                     claim.isAlias ? "Delete this alias." : "Give one of them another slug or name.");
         }
     }

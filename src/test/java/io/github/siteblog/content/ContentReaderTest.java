@@ -117,7 +117,7 @@ class ContentReaderTest {
         blog.with("public/d.SVG", "<svg xmlns='http://www.w3.org/2000/svg'>\n<script>alert(1)</script></svg>")
                 .content();
         thenProblems(
-                "public/d.SVG:2:1: error: The picture holds a script or loads something. Save it again without scripts, event handlers and embedded pages. [asset/svg-script]");
+                "public/d.SVG:2:1: error: The picture holds a script or loads something, and is not published. Save it again without scripts, event handlers and embedded pages. [asset/svg-script]");
     }
 
     private static String page(String title) {
