@@ -1,6 +1,7 @@
 package io.github.siteblog.markdown;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -20,7 +21,7 @@ final class DestinationFinder {
             public void visit(LinkReferenceDefinition definition) {
                 var end = rendering.end(definition);
                 var colon = indexOf("]:", rendering.start(definition), end);
-                definitions.putIfAbsent(definition.getDestination(), destinationAfter(colon + 2, end));
+                definitions.putIfAbsent(key(definition.getLabel()), destinationAfter(colon + 2, end));
             }
         });
     }
@@ -30,9 +31,8 @@ final class DestinationFinder {
      * leads to; for an autolink, that of the whole link.
      *
      * @param link the link or picture
-     * @param destination its destination
      */
-    int offset(Node link, String destination) {
+    int offset(Node link) {
         var start = rendering.start(link);
         var end = rendering.end(link);
         var lastChild = link.getLastChild();
@@ -41,7 +41,33 @@ final class DestinationFinder {
         if (bracket < end) {
             return destinationAfter(bracket + 2, end);
         }
-        return rendering.source().startsWith("]", end - 1) ? definitions.getOrDefault(destination, start) : start;
+        return rendering.source().startsWith("]", end - 1)
+                ? definitions.getOrDefault(key(label(start, end - 1)), start)
+                : start;
+    }
+
+    /** The label of a reference: {@code [text][label]}, {@code [label][]} or {@code [label]}. */
+    private String label(int start, int end) {
+        var open = openBracket(end - 1);
+        if (open + 1 == end && open > start) {
+            return label(start, open - 1);
+        }
+        return rendering.source().substring(Math.min(open + 1, end), end);
+    }
+
+    /** The offset of the last opening bracket that is not escaped. */
+    private int openBracket(int from) {
+        var source = rendering.source();
+        var at = source.lastIndexOf('[', from);
+        while (at > 0 && source.charAt(at - 1) == '\\') {
+            at = source.lastIndexOf('[', at - 1);
+        }
+        return Math.max(0, at);
+    }
+
+    /** Labels are compared without regard to case and to the blanks between their words. */
+    private static String key(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }
 
     /** The offset of a text between two offsets; the later one when it is not there. */

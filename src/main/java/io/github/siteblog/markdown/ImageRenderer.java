@@ -31,7 +31,7 @@ final class ImageRenderer implements NodeRenderer {
         var image = (Image) node;
         var html = context.getWriter();
         var alt = PlainText.of(node);
-        var place = rendering.at(destinations.offset(image, image.getDestination()));
+        var place = rendering.at(destinations.offset(image));
         var refused = rendering.urls().refusedImageScheme(image.getDestination());
         if (refused.isPresent()) {
             rendering.urls().report(refused.get(), place, rendering.problems());

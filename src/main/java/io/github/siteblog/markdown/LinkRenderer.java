@@ -29,7 +29,7 @@ final class LinkRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         var link = (Link) node;
-        var place = rendering.at(destinations.offset(link, link.getDestination()));
+        var place = rendering.at(destinations.offset(link));
         var refused = rendering.urls().refusedScheme(link.getDestination());
         var isInLink = rendering.isOpenElement("a");
         if (isPlainText(link) && (refused.isPresent() || isInLink)) {

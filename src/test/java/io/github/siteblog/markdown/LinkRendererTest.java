@@ -83,6 +83,18 @@ class LinkRendererTest {
                 "javascript");
     }
 
+    @Test
+    void areRefusedInEveryDefinitionOfOneDestination() {
+        Rendered.of("[a][One  \\[1\\]] ![b][two] [c]", "", "[one \\[1\\]]: data:a", "[two]: data:a", "[C]: data:a")
+                .thenProblems(
+                        "p.md:3:14: error: The URL has the scheme 'data'."
+                                + " Use http, https, mailto, tel or a path of this site. [url/scheme]",
+                        "p.md:4:8: error: The URL has the scheme 'data'."
+                                + " Use http, https, mailto, tel or a path of this site. [url/scheme]",
+                        "p.md:5:6: error: The URL has the scheme 'data'."
+                                + " Use http, https, mailto, tel or a path of this site. [url/scheme]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
