@@ -24,8 +24,8 @@ public final class References {
     /**
      * A place inside the site.
      *
-     * @param path the path below the base path without a slash in front: {@code posts/hello/picture.png}; null when the
-     *     URL climbs out of the site
+     * @param path the path below the base path without a slash in front, {@code posts/hello/picture.png}, and with one at
+     *     its end where the URL has one; null when the URL climbs out of the site
      */
     public record Target(@Nullable String path) {}
 
@@ -43,7 +43,7 @@ public final class References {
         var bare = inPage.replaceFirst("[?#].*", "");
         var path = bare.startsWith("/") ? bare : page.substring(0, page.lastIndexOf('/') + 1) + bare;
         var normal = normalized(decoded(path));
-        if (normal == null || !("/" + normal + "/").startsWith(site.basePath())) {
+        if (normal == null || !("/" + normal + (normal.endsWith("/") ? "" : "/")).startsWith(site.basePath())) {
             return Optional.of(new Target(null));
         }
         return Optional.of(
@@ -69,6 +69,7 @@ public final class References {
                 segments.addLast(segment);
             }
         }
-        return String.join("/", segments);
+        var isFolder = path.matches("(?s).*/\\.{0,2}") && !segments.isEmpty();
+        return String.join("/", segments) + (isFolder ? "/" : "");
     }
 }

@@ -44,7 +44,7 @@ final class AttributeFilter {
             if (!HtmlPolicy.isUrl(name)) {
                 kept.put(name, value);
             } else if (name.equals("srcset")) {
-                sourceSet(tag, value, place, at, kept);
+                sourceSet(tag, value, place, at, written, kept);
             } else {
                 url(tag, name, value, place, at, written, kept);
             }
@@ -103,15 +103,24 @@ final class AttributeFilter {
         listener.url(new UrlUse(kind, value, text, place, at.apply(tag.start())));
     }
 
-    private void sourceSet(Tag tag, String value, Location place, IntFunction<Location> at, Map<String, String> kept) {
+    private void sourceSet(
+            Tag tag,
+            String value,
+            Location place,
+            IntFunction<Location> at,
+            Map<String, String> written,
+            Map<String, String> kept) {
         var candidates = new ArrayList<String>();
+        // A picture needs its text once, beside its source where it has one.
+        var text = tag.name().equals("img") && !written.containsKey("src") ? written.get("alt") : "";
         for (var candidate : SourceSet.candidates(value)) {
             var refused = urls.refusedImageScheme(candidate.url());
             if (refused.isPresent()) {
                 urls.report(refused.get(), place, problems);
                 return;
             }
-            listener.url(new UrlUse(UrlUse.Kind.IMAGE, candidate.url(), "", place, at.apply(tag.start())));
+            listener.url(new UrlUse(UrlUse.Kind.IMAGE, candidate.url(), text, place, at.apply(tag.start())));
+            text = "";
             candidates.add((urls.inPage(candidate.url()) + " " + candidate.size()).strip());
         }
         kept.put("srcset", String.join(", ", candidates));

@@ -19,19 +19,29 @@ public record Urls(String host, String basePath) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+
+    /** What a browser takes for a scheme and a writer never means as one; a scheme that runs has no dot. */
+    private static final Pattern HOST_WITH_PORT =
+            Pattern.compile("(?i)(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+):[0-9]{1,5}(?:[/?#].*)?", Pattern.DOTALL);
+
     private static final Pattern DATA_IMAGE =
             Pattern.compile("data:image/(png|jpeg|gif|webp|avif)[;,].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OWN =
             Pattern.compile("(?:https?:)?//(?:www\\.)?([^/?#]+)([^?#]*)(.*)", Pattern.DOTALL);
 
-    /** The scheme of a link that may not be used, or empty when the link is fine. */
+    /** The scheme of a link that may not be used; empty when the link is fine, or begins with a host and its port. */
     public Optional<String> refusedScheme(String url) {
-        return scheme(url).filter(scheme -> !SCHEMES.contains(scheme));
+        return isHostWithPort(url) ? Optional.empty() : unknownScheme(url);
+    }
+
+    /** Whether a URL begins with a host and its port, {@code localhost:8080}, and lacks the scheme before them. */
+    public static boolean isHostWithPort(String url) {
+        return HOST_WITH_PORT.matcher(seenByBrowsers(url)).matches();
     }
 
     /** The scheme of a picture's URL that may not be used, or empty when the URL is fine; some data URLs are. */
     public Optional<String> refusedImageScheme(String url) {
-        return DATA_IMAGE.matcher(seenByBrowsers(url)).matches() ? Optional.empty() : refusedScheme(url);
+        return DATA_IMAGE.matcher(seenByBrowsers(url)).matches() ? Optional.empty() : unknownScheme(url);
     }
 
     /** Reports a refused scheme. */
@@ -65,9 +75,11 @@ public record Urls(String host, String basePath) {
         return isOwn ? path + own.group(3) : clean;
     }
 
-    private static Optional<String> scheme(String url) {
+    private static Optional<String> unknownScheme(String url) {
         var match = SCHEME.matcher(seenByBrowsers(url));
-        return match.find() ? Optional.of(match.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+        return match.find()
+                ? Optional.of(match.group(1).toLowerCase(Locale.ROOT)).filter(scheme -> !SCHEMES.contains(scheme))
+                : Optional.empty();
     }
 
     /** What a browser makes of a URL before it looks at it: no control characters around it, no line ends inside. */

@@ -1,9 +1,11 @@
 package io.github.siteblog.rule;
 
+import io.github.siteblog.content.Aliases;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Entry;
+import io.github.siteblog.content.Permalinks;
+import io.github.siteblog.content.PostDraft;
 import io.github.siteblog.content.Slug;
-import io.github.siteblog.source.Text;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,53 +15,63 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every path of the site that answers, without slashes at its ends, and the file behind it where there is one. */
+/** Every path of the site that answers, and the file behind it where there is one. */
 final class Addresses {
 
-    private static final String LIST_PAGE = "(.*/)?page/[0-9]+";
-
+    private final Permalinks links;
     private final String basePath;
     private final Map<String, Entry<?>> entries = new HashMap<>();
     private final Map<String, String> postsBySlug = new LinkedHashMap<>();
-    private final Set<String> others = new HashSet<>();
+    private final Set<String> pages = new HashSet<>();
+    private final Set<String> files = new HashSet<>();
 
     Addresses(Content content) {
-        var links = content.permalinks();
+        links = content.permalinks();
         basePath = links.basePath();
+        var lists = new Lists();
         for (var post : content.posts()) {
-            var placement = post.value().placement();
             if (content.schedule().withheld(post.value()).isEmpty()) {
-                entries.putIfAbsent(key(links.post(placement.slug())), post);
-                // content writes paths without the base path
-                postsBySlug.put(
-                        placement.slug(), "/" + links.post(placement.slug()).substring(basePath.length()));
-                content.aliases().of(post.value()).forEach(alias -> others.add(key(links.file(alias))));
-                post.value().labels().categories().stream()
-                        .map(Text::value)
-                        .map(Slug::of)
-                        .forEach(this::addCategory);
+                addPost(post, content.aliases());
+                lists.add(post.value(), links);
             }
         }
-        content.people()
-                .forEach(p -> entries.put(key(links.author(Slug.of(p.value().slug()))), p));
+        lists.urls(links, content.config().postsPerPage()).forEach(this::add);
+        for (var person : content.people()) {
+            var url = links.author(Slug.of(person.value().slug()));
+            if (lists.has(url) || !person.document().html().isBlank()) {
+                entries.put(key(url), person);
+            }
+        }
         content.pages().forEach(p -> entries.put(key(links.page(p.value().slug())), p));
-        content.publicFiles().forEach(file -> others.add(page(file)));
-        content.tree().filesBelow("theme/assets").forEach(file -> others.add(file.substring("theme/".length())));
-        for (var own : new String[] {
-            links.home(), links.posts(), links.archive(), links.feed(), links.sitemap(), links.notFound()
-        }) {
-            others.add(key(own));
+        content.publicFiles().forEach(file -> add(links.file(file)));
+        content.tree().filesBelow("theme/assets").forEach(file -> add(links.file(file.substring("theme/".length()))));
+        add(links.posts());
+        add(links.archive());
+        add(links.feed());
+        add(links.sitemap());
+        add(links.notFound());
+    }
+
+    private void addPost(Entry<PostDraft> post, Aliases aliases) {
+        var slug = post.value().placement().slug();
+        entries.putIfAbsent(key(links.post(slug)), post);
+        // content writes paths without the base path
+        postsBySlug.put(slug, "/" + links.post(slug).substring(basePath.length()));
+        aliases.of(post.value()).forEach(alias -> add(links.file(alias)));
+    }
+
+    private void add(String url) {
+        if (url.endsWith("/") || url.endsWith("/index.html")) {
+            pages.add(key(url));
+        } else {
+            files.add(url.substring(basePath.length()));
         }
     }
 
-    private void addCategory(String slug) {
-        others.add("category/" + slug);
-    }
-
-    /** Whether the site answers at a path. */
+    /** Whether the site answers at a path; a file does not when a slash stands behind its name. */
     boolean has(String path) {
         var page = page(path);
-        return entries.containsKey(page) || others.contains(page) || page.matches(LIST_PAGE);
+        return entries.containsKey(page) || pages.contains(page) || files.contains(path);
     }
 
     /** The file that is rendered at a path. */
@@ -69,7 +81,7 @@ final class Addresses {
 
     /** The URL of the post whose slug has the most words in common with a path that does not answer. */
     Optional<String> nearestPost(String path) {
-        var words = words(path.substring(page(path).lastIndexOf('/') + 1));
+        var words = words(page(path).substring(page(path).lastIndexOf('/') + 1));
         return postsBySlug.entrySet().stream()
                 .map(post -> Map.entry(post.getValue(), likeness(words, words(post.getKey()))))
                 .filter(post -> post.getValue() >= 0.5)

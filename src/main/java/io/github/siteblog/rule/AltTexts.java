@@ -8,6 +8,7 @@ import io.github.siteblog.problem.Problems;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every picture says what it shows, for people who do not see it. */
 final class AltTexts implements Rule {
@@ -20,7 +21,7 @@ final class AltTexts implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         content.forEachEntry((entry, page) -> entry.document().urls().stream()
-                .filter(use -> use.kind() == UrlUse.Kind.IMAGE && use.text() == null)
+                .filter(use -> use.kind() == UrlUse.Kind.IMAGE && isMissing(use.text()))
                 .forEach(use -> problems.error(
                         "a11y/missing-alt",
                         use.element(),
@@ -30,9 +31,14 @@ final class AltTexts implements Rule {
             var pictures = post.value().pictures();
             Stream.of(pictures.featured(), pictures.hero())
                     .filter(Objects::nonNull)
-                    .filter(picture -> picture.altText().isBlank())
+                    .filter(picture -> !VisibleCharacters.isVisible(picture.altText()))
                     .forEach(picture -> reportEmpty(picture, problems));
         }
+    }
+
+    /** An empty text is a choice, for pictures that only decorate; one of blanks is none. */
+    private static boolean isMissing(@Nullable String text) {
+        return text == null || !text.isEmpty() && !VisibleCharacters.isVisible(text);
     }
 
     private static void reportEmpty(Picture picture, Problems problems) {

@@ -2,6 +2,7 @@ package io.github.siteblog.rule;
 
 import io.github.siteblog.content.Content;
 import io.github.siteblog.html.UrlUse;
+import io.github.siteblog.html.Urls;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import java.util.List;
@@ -14,6 +15,7 @@ final class LinkForms implements Rule {
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?:[a-z0-9-]+\\.)+(?:ai|app|art|blog|cloud|co|com|dev|edu|eu|gov|info|io|me|net|news|org|tech|uk|us|wiki)"
                     + "(?:[/?#:].*)?");
+    private static final Pattern HOSTLESS = Pattern.compile("(?i)(?:https?:/*(?:[?#].*)?|//+|mailto:|tel:)");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@/:]+@[^\\s@/:]+\\.[a-zA-Z]{2,}");
     private static final Pattern QUOTED = Pattern.compile("(?:%22|%27|[\"'<“”])+(https?://.*?)(?:%22|%27|[\"'>“”])*");
     private static final Pattern DOUBLED = Pattern.compile("(?i)https?://(https?)(?::/{0,2}|//)([^/].*)");
@@ -26,18 +28,44 @@ final class LinkForms implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        content.forEachEntry((entry, page) -> entry.document().urls().stream()
-                .filter(use -> use.kind() == UrlUse.Kind.LINK)
-                .forEach(use -> mend(use.url())
-                        .ifPresent(mended -> problems.error(
-                                "link/malformed",
-                                use.location(),
-                                "The link %s is no URL.".formatted(Printable.quoted(use.url())),
-                                "Write '%s'.".formatted(Printable.line(mended))))));
+        content.forEachEntry((entry, page) -> entry.document().urls().forEach(use -> check(use, problems)));
+    }
+
+    private static void check(UrlUse use, Problems problems) {
+        if (use.kind() == UrlUse.Kind.IMAGE) {
+            return;
+        }
+        var mended = mend(use.url());
+        if (leadsNowhere(use.url())) {
+            problems.error(
+                    "link/malformed",
+                    use.location(),
+                    "The link %s leads nowhere.".formatted(Printable.quoted(use.url())),
+                    "Write the whole URL, or delete the link.");
+        } else if (mended.isPresent()) {
+            problems.error(
+                    "link/malformed",
+                    use.location(),
+                    "The link %s is no URL.".formatted(Printable.quoted(use.url())),
+                    "Write '%s'.".formatted(Printable.line(mended.get())));
+        }
+    }
+
+    /** Whether a link is no path and no URL of this or another site, so that nothing else is to be asked about it. */
+    static boolean isMalformed(String url) {
+        return leadsNowhere(url) || mend(url).isPresent();
+    }
+
+    /** Whether a link is empty, or a scheme and nothing else. */
+    private static boolean leadsNowhere(String url) {
+        return url.isBlank() || HOSTLESS.matcher(url).matches();
     }
 
     /** What a malformed link was meant to be; empty when the link is well-formed. */
     static Optional<String> mend(String url) {
+        if (Urls.isHostWithPort(url)) {
+            return Optional.of("http://" + url);
+        }
         if (HOST.matcher(url).matches()) {
             return Optional.of("https://" + url);
         }

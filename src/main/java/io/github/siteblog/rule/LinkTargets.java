@@ -26,7 +26,7 @@ final class LinkTargets implements Rule {
         var check = new Check(content, problems);
         content.forEachEntry((entry, page) -> entry.document().urls().stream()
                 .filter(use -> use.kind() == UrlUse.Kind.LINK)
-                .filter(use -> LinkForms.mend(use.url()).isEmpty())
+                .filter(use -> !LinkForms.isMalformed(use.url()))
                 .forEach(use -> check.link(use, entry, page)));
     }
 

@@ -19,7 +19,7 @@ final class LinkTexts implements Rule {
         content.forEachEntry((entry, page) -> entry.document().urls().stream()
                 .filter(use -> use.kind() == UrlUse.Kind.LINK
                         && use.text() != null
-                        && use.text().isBlank())
+                        && !VisibleCharacters.isVisible(use.text()))
                 .forEach(use -> problems.error(
                         "link/no-text",
                         use.element(),

@@ -31,6 +31,15 @@ final class VisibleCharacters implements Rule {
         }
     }
 
+    /** Whether a reader sees anything of a text: it is more than blanks of all kinds and characters that have no shape. */
+    static boolean isVisible(String text) {
+        return text.codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && !Character.isISOControl(c));
+    }
+
     /** Zero-width spaces, byte-order marks, soft hyphens, and marks that override the direction of text. */
     private static boolean isInvisible(char c) {
         return c == '\u200B'

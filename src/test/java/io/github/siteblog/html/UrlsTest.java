@@ -46,7 +46,9 @@ class UrlsTest {
                 "\u00A0javascript:x",
                 "\u200Bjavascript:x",
                 "javascript\u0000:x",
-                "java\u0001script:x"
+                "java\u0001script:x",
+                "localhost:8080",
+                "a.example:80/x"
             })
     void mayBeUsed(String url) {
         assertThat(ROOT.refusedScheme(url)).isEmpty();
@@ -73,6 +75,9 @@ class UrlsTest {
         "httpx:a, httpx",
         "feed:javascript:x, feed",
         "jar:https://example.com/x, jar",
+        "javascript:1, javascript",
+        "a.example:x, a.example",
+        "a.example:123456, a.example",
     })
     void areRefusedForTheirScheme(String url, String scheme) {
         assertThat(ROOT.refusedScheme(url)).contains(scheme);
@@ -122,6 +127,11 @@ class UrlsTest {
             })
     void areRefusedForPicturesToo(String url) {
         assertThat(ROOT.refusedImageScheme(url)).contains("data");
+    }
+
+    @Test
+    void areRefusedForPicturesWhenTheyBeginWithAHostAndItsPort() {
+        assertThat(ROOT.refusedImageScheme("localhost:8080/i.png")).contains("localhost");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkFormsTest {
 
@@ -50,6 +51,9 @@ class LinkFormsTest {
                 "github.io/x             | https://github.io/x",
                 "ada@example.org          | mailto:ada@example.org",
                 "https:example.org        | https://example.org",
+                "localhost:8080           | http://localhost:8080",
+                "example.com:8080/x       | http://example.com:8080/x",
+                "127.0.0.1:80             | http://127.0.0.1:80",
                 "https:/example.org/x     | https://example.org/x",
                 "http//example.org        | http://example.org",
                 "%22https://example.org%22 | https://example.org",
@@ -65,6 +69,14 @@ class LinkFormsTest {
         blog.postWithBody("p", "<a href=\"“https://example.org/x”\">x</a>");
         thenProblems(
                 "posts/p.md:9:10: error: The link '“https://example.org/x”' is no URL. Write 'https://example.org/x'. [link/malformed]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "https://", "HTTP:", "http:///#x", "//", "mailto:", "tel:"})
+    void reportsALinkThatLeadsNowhere(String url) {
+        blog.postWithBody("p", "[x](%s)".formatted(url));
+        thenProblems("posts/p.md:9:5: error: The link '%s' leads nowhere.".formatted(url)
+                + " Write the whole URL, or delete the link. [link/malformed]");
     }
 
     private void thenProblems(String... expected) {

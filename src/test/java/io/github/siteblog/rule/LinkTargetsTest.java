@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkTargetsTest {
 
@@ -26,7 +28,7 @@ class LinkTargetsTest {
         blog.with("pages/about.md", "---\ntitle: About\n---\n")
                 .with("public/files/report.pdf", "x")
                 .with("theme/assets/logo.svg", "<svg/>")
-                .with("blog.yml", "url: https://example.org\naliases: [/:year/:slug/]\n")
+                .with("blog.yml", "url: https://example.org\naliases: [/:year/:slug/]\npostsPerPage: 1\n")
                 .post("q", "aliases: [/old/, /older.html]");
         for (var url : List.of(
                 "/",
@@ -45,7 +47,8 @@ class LinkTargetsTest {
                 "/author/ada/",
                 "/category/pydata-ecosystem/",
                 "/page/2/",
-                "/category/pydata-ecosystem/page/3/",
+                "/author/ada/page/2",
+                "/category/pydata-ecosystem/page/2/index.html",
                 "/old/",
                 "/older.html",
                 "/2019/q/",
@@ -66,6 +69,28 @@ class LinkTargetsTest {
         thenProblems(
                 "people/ada.md:3:5: error: The link 'gone.html' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]",
                 "posts/p.md:9:10: error: The link '/none/' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/page/2/",
+                "/nope/page/2/",
+                "/page/0/",
+                "/category/pydata-ecosystem/page/2/",
+                "/author/bob/",
+                "/i.png/",
+                "/feed.xml/",
+                "/old.html/",
+                "/i.png/index.html",
+            })
+    void reportsAPageThatAListHasNotAndAFileWithASlashBehindIt(String url) {
+        blog.with("people/bob.md", "---\nfirstName: Bob\n---\n")
+                .with("public/i.png", "x")
+                .postWithBody("p", "[x](%s)".formatted(url))
+                .post("q", "aliases: [/old.html]", "unlisted: true");
+        thenProblems("posts/p.md:9:5: error: The link '%s' leads to no page of the site.".formatted(url)
+                + " Correct it, or give the page that it means this path as an alias. [link/broken]");
     }
 
     @Test

@@ -50,6 +50,21 @@ class RuleEdgesTest {
             then(new AltTexts());
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "![&nbsp;](/i.png)",
+                    "<img src=\"/i.png\" alt=\"&#8203; \">",
+                    "<img srcset=\"/i.png 2x, /j.png\">"
+                })
+        void blanksAndPicturesWithoutSourceNeedOneToo(String picture) {
+            given(picture);
+            then(
+                    new AltTexts(),
+                    "posts/p.md:9:1: error: The picture '/i.png' has no alternative text."
+                            + " Say what it shows: ![…](…), or alt=\"…\" in HTML. [a11y/missing-alt]");
+        }
+
         @Test
         void aHeroOfThreeCropsIsOnePicture() {
             blog.post(
@@ -77,7 +92,16 @@ class RuleEdgesTest {
     class OfLinkTexts {
 
         @ParameterizedTest
-        @ValueSource(strings = {"[ ](/x)", "[<br>](/x)", "[<!-- a -->](/x)", "[![ ](/i.png)](/x)"})
+        @ValueSource(
+                strings = {
+                    "[ ](/x)",
+                    "[&nbsp;](/x)",
+                    "[&#8203;&#x3000;](/x)",
+                    "[![&nbsp;](/i.png)](/x)",
+                    "[<br>](/x)",
+                    "[<!-- a -->](/x)",
+                    "[![ ](/i.png)](/x)"
+                })
         void blanksAndMarkupAreNoText(String link) {
             given(link);
             then(
