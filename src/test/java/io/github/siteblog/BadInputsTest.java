@@ -17,47 +17,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a writer or an attacker may put into a blog, and the one line that each of it is answered with. */
-@Timeout(5)
-class BadInputsTest {
-
-    @TempDir
-    private Path folder;
-
-    private BlogFolder blog;
-    private String[] expected;
-
-    @BeforeEach
-    void makeBlog() {
-        blog = new BlogFolder(folder);
-        expected = null;
-    }
-
-    /** Every case of this class is an error: its lines are exact, and nothing is written. */
-    private void thenProblems(String... lines) {
-        expected = lines;
-        assertThat(blog.problems()).containsExactly(lines);
-    }
-
-    @AfterEach
-    void nothingIsWritten() {
-        if (expected != null && String.join("", expected).contains(": error: ")) {
-            assertThat(blog.output()).doesNotExist();
-            assertThat(blog.output().resolveSibling(".site-blog-staging")).doesNotExist();
-        }
-    }
-
-    private String renderedPost() {
-        assertThat(blog.problems()).isEmpty();
-        return blog.page("blog/p/index.html");
-    }
+class BadInputsTest extends SpoiltBlogTest {
 
     @Nested
     class Encodings {

@@ -11,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A small valid blog on disk, to be spoilt and run. */
 final class BlogFolder {
@@ -100,6 +103,21 @@ final class BlogFolder {
     /** The problems of a run, as they are printed. */
     List<String> problems() {
         return render().problems().stream().map(Problem::toString).toList();
+    }
+
+    /** The files of the rendered site and what tells whether one was written again. */
+    Map<String, String> published() {
+        try (var files = Files.walk(output())) {
+            var published = new TreeMap<String, String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                published.put(
+                        output().relativize(file).toString(),
+                        Files.getLastModifiedTime(file) + " " + Arrays.hashCode(Files.readAllBytes(file)));
+            }
+            return published;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file of the rendered site. */

@@ -1,5 +1,6 @@
 package io.github.siteblog.content;
 
+import io.github.siteblog.html.Urls;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.Text;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ final class PathReader {
 
     /** The slug that was written or, for a file name, made of it; empty when it cannot be used. */
     Optional<String> slug(Text text) {
-        if (isOutside(text) || isIllegal(text, ILLEGAL_IN_SLUG)) {
+        if (isAbsolute(text) || isOutside(text) || isIllegal(text, ILLEGAL_IN_SLUG)) {
             return Optional.empty();
         }
         var slug = Slug.of(text.value());
@@ -46,7 +47,7 @@ final class PathReader {
 
     /** The path of an alias as a page: {@code /old/name/} or {@code /old/name.html}; empty when it cannot be used. */
     Optional<String> alias(Text text) {
-        if (isOutside(text) || isIllegal(text, "[^A-Za-z0-9._~/-]")) {
+        if (isAbsolute(text) || isOutside(text) || isIllegal(text, "[^A-Za-z0-9._~/-]")) {
             return Optional.empty();
         }
         var path = text.value().startsWith("/") ? text.value() : "/" + text.value();
@@ -71,6 +72,18 @@ final class PathReader {
     /** Whether a path has a part that file systems fold into another. */
     static boolean isFolded(String path) {
         return FOLDED.matcher(path).find();
+    }
+
+    private boolean isAbsolute(Text text) {
+        if (!Urls.isOnOneMachine(text.value())) {
+            return false;
+        }
+        problems.error(
+                "path/absolute",
+                text.location(),
+                "The path %s is one of a single machine.".formatted(text.quoted()),
+                "Write a path of the site, without drive and scheme.");
+        return true;
     }
 
     private boolean isOutside(Text text) {

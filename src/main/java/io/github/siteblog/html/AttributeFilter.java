@@ -94,7 +94,7 @@ final class AttributeFilter {
         var isImage = tag.name().equals("img") || name.equals("poster");
         var refused = isImage ? urls.refusedImageScheme(value) : urls.refusedScheme(value);
         if (refused.isPresent()) {
-            urls.report(refused.get(), place, problems);
+            urls.report(value, place, problems);
             return;
         }
         kept.put(name, urls.inPage(value));
@@ -116,7 +116,7 @@ final class AttributeFilter {
         for (var candidate : SourceSet.candidates(value)) {
             var refused = urls.refusedImageScheme(candidate.url());
             if (refused.isPresent()) {
-                urls.report(refused.get(), place, problems);
+                urls.report(candidate.url(), place, problems);
                 return;
             }
             listener.url(new UrlUse(UrlUse.Kind.IMAGE, candidate.url(), text, place, at.apply(tag.start())));

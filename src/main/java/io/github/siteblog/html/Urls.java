@@ -24,6 +24,7 @@ public record Urls(String host, String basePath) {
     private static final Pattern HOST_WITH_PORT =
             Pattern.compile("(?i)(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+):[0-9]{1,5}(?:[/?#].*)?", Pattern.DOTALL);
 
+    private static final Pattern ON_ONE_MACHINE = Pattern.compile("(?i)file:|[a-z]:[/\\\\]|\\\\\\\\");
     private static final Pattern DATA_IMAGE =
             Pattern.compile("data:image/(png|jpeg|gif|webp|avif)[;,].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OWN =
@@ -32,6 +33,11 @@ public record Urls(String host, String basePath) {
     /** The scheme of a link that may not be used; empty when the link is fine, or begins with a host and its port. */
     public Optional<String> refusedScheme(String url) {
         return isHostWithPort(url) ? Optional.empty() : unknownScheme(url);
+    }
+
+    /** Whether a text is a path of a file system and no URL: {@code C:\\x.png} or {@code file:///x.png}. */
+    public static boolean isOnOneMachine(String url) {
+        return ON_ONE_MACHINE.matcher(seenByBrowsers(url)).lookingAt();
     }
 
     /** Whether a URL begins with a host and its port, {@code localhost:8080}, and lacks the scheme before them. */
@@ -44,8 +50,17 @@ public record Urls(String host, String basePath) {
         return DATA_IMAGE.matcher(seenByBrowsers(url)).matches() ? Optional.empty() : unknownScheme(url);
     }
 
-    /** Reports a refused scheme. */
-    public void report(String scheme, Location location, Problems problems) {
+    /** Reports a URL whose scheme is refused. */
+    public void report(String url, Location location, Problems problems) {
+        if (isOnOneMachine(url)) {
+            problems.error(
+                    "path/absolute",
+                    location,
+                    "The path %s is one of a single machine.".formatted(Printable.quoted(url)),
+                    "Put the file into public/ and write its path from there, such as /posts/hello/picture.png.");
+            return;
+        }
+        var scheme = unknownScheme(url).orElse(url);
         problems.error(
                 "url/scheme",
                 location,

@@ -34,7 +34,7 @@ final class ImageRenderer implements NodeRenderer {
         var place = rendering.at(destinations.offset(image));
         var refused = rendering.urls().refusedImageScheme(image.getDestination());
         if (refused.isPresent()) {
-            rendering.urls().report(refused.get(), place, rendering.problems());
+            rendering.urls().report(image.getDestination(), place, rendering.problems());
             html.text(alt);
             return;
         }

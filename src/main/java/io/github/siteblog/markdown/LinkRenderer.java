@@ -37,7 +37,7 @@ final class LinkRenderer implements NodeRenderer {
             return;
         }
         if (refused.isPresent()) {
-            rendering.urls().report(refused.get(), place, rendering.problems());
+            rendering.urls().report(link.getDestination(), place, rendering.problems());
             renderChildren(node);
             return;
         }

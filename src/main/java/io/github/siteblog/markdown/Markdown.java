@@ -70,8 +70,9 @@ public final class Markdown {
     }
 
     private static Node parsed(FrontMatter source, Parsers parsers, Rendering rendering) {
+        var body = FootnoteCheck.readable(source, rendering);
         try {
-            return parsers.standard().parse(source.body());
+            return parsers.standard().parse(body);
         } catch (IllegalArgumentException e) {
             // The tables extension has no other way to say that it stops.
             var line = TableCheck.lineOfLargestTable(source.file(), source.bodyLine());
@@ -82,7 +83,7 @@ public final class Markdown {
                             source.file().at(line, 0),
                             "The table has more than %s cells.".formatted(TableCheck.MAX_CELLS),
                             "Split it, or publish it as a file.");
-            return parsers.withoutTables().parse(source.body());
+            return parsers.withoutTables().parse(body);
         }
     }
 

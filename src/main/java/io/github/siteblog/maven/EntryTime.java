@@ -22,8 +22,8 @@ final class EntryTime {
                     : OffsetDateTime.parse(text.strip()).toInstant();
         } catch (DateTimeException | NumberFormatException e) {
             throw new MojoFailureException(
-                    "The parameter <outputTimestamp> is '%s'. Write an instant such as 2026-05-01T00:00:00Z."
-                            .formatted(text));
+                    "The parameter <outputTimestamp> is '%s'. Write an instant such as 2026-05-01T00:00:00Z. [%s]"
+                            .formatted(text, "cfg/timestamp"));
         }
     }
 }

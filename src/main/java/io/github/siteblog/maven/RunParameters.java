@@ -58,8 +58,8 @@ record RunParameters(
             return Moment.parse(text);
         } catch (DateTimeException e) {
             throw new MojoFailureException(
-                    "The parameter <now> is '%s'. Write a day such as 2026-05-01 or an instant such as 2026-05-01T09:00:00Z."
-                            .formatted(text));
+                    "The parameter <now> is '%s'. Write a day such as 2026-05-01 or an instant such as 2026-05-01T09:00:00Z. [%s]"
+                            .formatted(text, "cfg/timestamp"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.siteblog.rule;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Picture;
 import io.github.siteblog.html.UrlUse;
+import io.github.siteblog.html.Urls;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Nearest;
 import io.github.siteblog.problem.Printable;
@@ -23,13 +24,19 @@ final class ExistingImages implements Rule {
 
     @Override
     public List<String> ids() {
-        return List.of("path/traversal", "ref/image-case", "ref/missing-image");
+        return List.of("path/absolute", "path/traversal", "ref/image-case", "ref/missing-image", "url/scheme");
     }
 
     @Override
     public void check(Content content, Problems problems) {
         var files = new Files(content);
+        var site = content.config().about().url();
+        var urls = new Urls(site.host(), site.basePath());
         for (var use : uses(content)) {
+            if (urls.refusedImageScheme(use.url).isPresent()) {
+                urls.report(use.url, use.location, problems);
+                continue;
+            }
             content.references()
                     .target(use.url, use.page)
                     .ifPresent(target -> files.check(use, target.path(), problems));

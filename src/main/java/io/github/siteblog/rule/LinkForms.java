@@ -5,9 +5,11 @@ import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A link is a URL and not something that only looks like one. */
 final class LinkForms implements Rule {
@@ -16,6 +18,7 @@ final class LinkForms implements Rule {
             "(?i)(?:[a-z0-9-]+\\.)+(?:ai|app|art|blog|cloud|co|com|dev|edu|eu|gov|info|io|me|net|news|org|tech|uk|us|wiki)"
                     + "(?:[/?#:].*)?");
     private static final Pattern HOSTLESS = Pattern.compile("(?i)(?:https?:/*(?:[?#].*)?|//+|mailto:|tel:)");
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://[^/?#\\s]+(?:[/?#]\\S*)?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@/:]+@[^\\s@/:]+\\.[a-zA-Z]{2,}");
     private static final Pattern QUOTED = Pattern.compile("(?:%22|%27|[\"'<“”])+(https?://.*?)(?:%22|%27|[\"'>“”])*");
     private static final Pattern DOUBLED = Pattern.compile("(?i)https?://(https?)(?::/{0,2}|//)([^/].*)");
@@ -29,6 +32,17 @@ final class LinkForms implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         content.forEachEntry((entry, page) -> entry.document().urls().forEach(use -> check(use, problems)));
+        content.posts().forEach(post -> checkCanonical(post.value().placement().canonical(), problems));
+    }
+
+    private static void checkCanonical(@Nullable Text canonical, Problems problems) {
+        if (canonical != null && !ABSOLUTE.matcher(canonical.value()).matches()) {
+            problems.error(
+                    "link/malformed",
+                    canonical.location(),
+                    "The canonical URL %s is not absolute.".formatted(canonical.quoted()),
+                    "Write the whole URL of the original, with 'https://'.");
+        }
     }
 
     private static void check(UrlUse use, Problems problems) {

@@ -6,15 +6,16 @@ import io.github.siteblog.source.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Titles and descriptions have a length that search results show whole. */
+/** Titles and descriptions have a length that search results show whole, and none that breaks a page. */
 final class SearchTexts implements Rule {
 
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_DESCRIPTION = 160;
+    private static final int LIMIT = 1000;
 
     @Override
     public List<String> ids() {
-        return List.of("seo/description-length", "seo/title-length");
+        return List.of("fm/too-long", "seo/description-length", "seo/title-length");
     }
 
     @Override
@@ -30,7 +31,13 @@ final class SearchTexts implements Rule {
             return;
         }
         var length = text.value().codePointCount(0, text.value().length());
-        if (length > longest) {
+        if (length > LIMIT) {
+            problems.error(
+                    "fm/too-long",
+                    text.location(),
+                    "The %s has %s characters.".formatted(name, length),
+                    "Write at most %s; the text of the post has room for the rest.".formatted(LIMIT));
+        } else if (length > longest) {
             problems.info(
                     "seo/%s-length".formatted(name),
                     text.location(),

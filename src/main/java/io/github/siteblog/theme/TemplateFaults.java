@@ -2,6 +2,7 @@ package io.github.siteblog.theme;
 
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.problem.Location;
@@ -59,13 +60,22 @@ public final class TemplateFaults {
         }
         var location = at(e.getTemplateSourceName(), page, number(e.getLineNumber()), number(e.getColumnNumber()));
         var blamed = e.getBlamedExpressionString();
-        if (e instanceof InvalidReferenceException && blamed != null) {
+        if (e.getCause() instanceof MalformedTemplateNameException outside) {
+            add(
+                    new Fault(
+                            "tpl/include-path",
+                            location,
+                            "The template includes %s, which is no path of the theme."
+                                    .formatted(Printable.quoted(outside.getTemplateName())),
+                            "Write the path from theme/, with slashes and without '..'."),
+                    page);
+        } else if (e instanceof InvalidReferenceException && blamed != null) {
             add(undefined(location, blamed), page);
         } else if (e.getMessageWithoutStackTop().contains("for security reasons")) {
             add(
                     new Fault(
                             "tpl/forbidden",
-                            location,
+                            expression(e, location),
                             "The template makes a Java object.",
                             "Templates use the records of the model only."),
                     page);
@@ -73,6 +83,26 @@ public final class TemplateFaults {
             var message = "The template fails: " + sentence(e.getMessageWithoutStackTop());
             add(new Fault("tpl/failure", location, message, "Correct the expression."), page);
         }
+    }
+
+    void stopped(Watch.Stopped e, Page page) {
+        var location = at(e.template, page, e.line, e.column);
+        add(
+                switch (e.reason) {
+                    case ENDLESS ->
+                        new Fault(
+                                "tpl/timeout",
+                                location,
+                                "The template comes to no end.",
+                                "Give its loops an end, such as '1..10' for '1..'.");
+                    case UNESCAPED ->
+                        new Fault(
+                                "tpl/output-format",
+                                location,
+                                "The header <#ftl> of the template turns off that what it prints is escaped.",
+                                "Delete it; write '?no_esc' behind what is HTML already.");
+                },
+                page);
     }
 
     void recursion(Page page) {
@@ -95,6 +125,12 @@ public final class TemplateFaults {
                     fault.message + " Seen on %s%s.".formatted(urls.first(), more),
                     fault.hint);
         });
+    }
+
+    /** The place of the expression in an interpolation, of which FreeMarker tells where its dollar sign stands. */
+    private static Location expression(TemplateException e, Location at) {
+        var isInterpolation = e.getFTLInstructionStack().contains("Failed at: ${");
+        return isInterpolation ? new Location(at.file(), at.line(), at.column() + 2) : at;
     }
 
     private static Fault undefined(Location location, String blamed) {

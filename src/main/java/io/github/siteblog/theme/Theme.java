@@ -10,7 +10,6 @@ import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.source.SourceTree;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,14 +60,20 @@ public final class Theme {
 
     /** Renders a page; empty when its template fails, which is then reported. */
     public Optional<String> render(Page page, Site site) throws IOException {
-        var text = new StringWriter(16 * 1024);
+        var watch = new Watch();
         try {
-            configuration.getTemplate(page.template()).process(Map.of("site", site, "page", page), text);
-            return Optional.of(text.toString());
+            var environment = configuration
+                    .getTemplate(page.template())
+                    .createProcessingEnvironment(Map.of("site", site, "page", page), watch.text());
+            environment.setTemplateProcessingTracer(watch);
+            environment.process();
+            return Optional.of(watch.text().toString());
         } catch (freemarker.core.ParseException e) {
             faults.syntax(e, page);
         } catch (TemplateException e) {
             faults.failure(e, page);
+        } catch (Watch.Stopped e) {
+            faults.stopped(e, page);
         } catch (StackOverflowError e) {
             faults.recursion(page);
         }

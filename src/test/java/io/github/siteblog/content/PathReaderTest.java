@@ -134,6 +134,14 @@ class PathReaderTest {
         thenProblems("The name 'aux' is reserved on Windows. Choose another, such as 'aux-post'. [path/reserved-name]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\x", "c:/x", "file:///x", "\\\\server\\x"})
+    void refusesAPathOfASingleMachine(String written) {
+        assertThat(slug(written)).isEmpty();
+        thenProblems("The path '%s' is one of a single machine.".formatted(written)
+                + " Write a path of the site, without drive and scheme. [path/absolute]");
+    }
+
     private String slug(String written) {
         return new PathReader(problems).slug(text(written)).orElse("");
     }

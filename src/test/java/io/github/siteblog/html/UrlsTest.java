@@ -137,11 +137,23 @@ class UrlsTest {
     @Test
     void areReported() {
         var problems = new Problems();
-        ROOT.report("javascript", new Location("posts/p.md", 9, 5), problems);
+        ROOT.report("javascript:x", new Location("posts/p.md", 9, 5), problems);
         assertThat(problems.sorted(Map.of()))
                 .extracting(Problem::toString)
                 .containsExactly("posts/p.md:9:5: error: The URL has the scheme 'javascript'."
                         + " Use http, https, mailto, tel or a path of this site. [url/scheme]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\x.png", "c:/x.png", "file:///home/ada/x.png", "FILE:x"})
+    void areReportedAsPathsOfAMachine(String url) {
+        var problems = new Problems();
+        ROOT.report(url, new Location("posts/p.md", 9, 5), problems);
+        assertThat(problems.sorted(Map.of()))
+                .extracting(Problem::toString)
+                .containsExactly("posts/p.md:9:5: error: The path '%s' is one of a single machine.".formatted(url)
+                        + " Put the file into public/ and write its path from there,"
+                        + " such as /posts/hello/picture.png. [path/absolute]");
     }
 
     @ParameterizedTest

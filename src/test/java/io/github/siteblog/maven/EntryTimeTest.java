@@ -48,7 +48,8 @@ class EntryTimeTest {
     void isRefusedWhereItCannotBeRead(String text) {
         assertThatThrownBy(() -> EntryTime.parse(text))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The parameter <outputTimestamp> is '%s'. Write an instant such as 2026-05-01T00:00:00Z."
-                        .formatted(text));
+                .hasMessage(
+                        "The parameter <outputTimestamp> is '%s'. Write an instant such as 2026-05-01T00:00:00Z. [cfg/timestamp]"
+                                .formatted(text));
     }
 }

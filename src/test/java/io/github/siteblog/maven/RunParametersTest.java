@@ -76,7 +76,7 @@ class RunParametersTest {
         assertThatThrownBy(() -> run(now, 1, "error"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The parameter <now> is '%s'. Write a day such as 2026-05-01 or an instant such as 2026-05-01T09:00:00Z."
+                        "The parameter <now> is '%s'. Write a day such as 2026-05-01 or an instant such as 2026-05-01T09:00:00Z. [cfg/timestamp]"
                                 .formatted(now));
     }
 

@@ -100,6 +100,16 @@ class ExistingImagesTest {
         thenProblems();
     }
 
+    @Test
+    void refusesInFrontMatterWhatItRefusesInTexts() {
+        blog.post(
+                "p",
+                "featuredImage: {src: 'javascript:alert(1)', alt: A}\nhero: {imageSrc: 'file:///x.png', imageAlt: A}");
+        thenProblems(
+                "posts/p.md:7:22: error: The URL has the scheme 'javascript'. Use http, https, mailto, tel or a path of this site. [url/scheme]",
+                "posts/p.md:8:18: error: The path 'file:///x.png' is one of a single machine. Put the file into public/ and write its path from there, such as /posts/hello/picture.png. [path/absolute]");
+    }
+
     private void thenProblems(String... expected) {
         assertThat(Findings.of(new ExistingImages(), blog)).containsExactly(expected);
     }

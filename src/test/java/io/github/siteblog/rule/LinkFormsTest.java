@@ -79,6 +79,14 @@ class LinkFormsTest {
                 + " Write the whole URL, or delete the link. [link/malformed]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"example.com/x", "/x/", "javascript:alert(1)", "https://", "https:// x"})
+    void refusesACanonicalUrlThatIsNone(String url) {
+        blog.post("p", "canonical: '%s'".formatted(url));
+        thenProblems("posts/p.md:7:12: error: The canonical URL '%s' is not absolute.".formatted(url)
+                + " Write the whole URL of the original, with 'https://'. [link/malformed]");
+    }
+
     private void thenProblems(String... expected) {
         assertThat(Findings.of(new LinkForms(), blog)).containsExactly(expected);
     }

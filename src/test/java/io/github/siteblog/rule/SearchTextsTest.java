@@ -35,6 +35,14 @@ class SearchTextsTest {
                 "posts/p.md:5:14: info: The description has 161 characters. Search results cut it after about 160. [seo/description-length]");
     }
 
+    @Test
+    void refusesTextsThatNoPlaceHasRoomFor() {
+        blog.post("p", "title: " + "x".repeat(1001), "description: " + "x".repeat(1000));
+        thenProblems(
+                "posts/p.md:2:8: error: The title has 1001 characters. Write at most 1000; the text of the post has room for the rest. [fm/too-long]",
+                "posts/p.md:5:14: info: The description has 1000 characters. Search results cut it after about 160. [seo/description-length]");
+    }
+
     private void thenProblems(String... expected) {
         assertThat(Findings.of(new SearchTexts(), blog)).containsExactly(expected);
     }

@@ -120,6 +120,54 @@ class TemplateFaultsTest {
                         .formatted(said));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<#list 1.. as x>${x}</#list>                      | 1:17",
+                "<#assign a = 1><#list 1.. as x><#if x < 0>x</#if></#list> | 1:32",
+                "<#macro m><#list 1.. as x><#nested></#list></#macro><@m></@m> | 1:27",
+                "<#list 1.. as x>${''?left_pad(99999)}</#list>    | 1:17",
+            })
+    void noticeALoopWithoutEnd(String template, String place) {
+        given(template);
+        thenProblems(
+                "theme/post.ftlh:%s: error: The template comes to no end. Seen on /blog/p/. Give its loops an end, such as '1..10' for '1..'. [tpl/timeout]"
+                        .formatted(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<#include \"../x.ftlh\">          | ../x.ftlh",
+                "<#include \"/../../etc/passwd\">  | ../../etc/passwd",
+                "<#include \"..\\\\x.ftlh\">       | ..\\x.ftlh",
+                "<#import \"../x.ftlh\" as x>      | ../x.ftlh",
+            })
+    void tellWhatLiesOutsideTheTheme(String template, String path) {
+        given(template);
+        thenProblems(
+                "theme/post.ftlh:1:1: error: The template includes '%s', which is no path of the theme. Seen on /blog/p/. Write the path from theme/, with slashes and without '..'. [tpl/include-path]"
+                        .formatted(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#ftl output_format='plainText'>${page.post.title}",
+                "<#ftl output_format='XML'>${page.post.title}",
+                "<#ftl auto_esc=false>${page.post.title}",
+            })
+    void noticeATemplateThatDoesNotEscape(String template) {
+        blog.with("theme/part.ftlh", template);
+        given("<#include \"part.ftlh\">");
+        thenProblems(
+                "theme/part.ftlh:1:1: error: The header <#ftl> of the template turns off that what it prints is escaped. Seen on /blog/p/. Delete it; write '?no_esc' behind what is HTML already. [tpl/output-format]");
+    }
+
     @Test
     void areNoneWhereEveryTemplateWorks() {
         thenProblemsOfAllPages();
