@@ -66,7 +66,7 @@ public final class Highlighter {
     }
 
     private String html(String code, String grammar) {
-        return TokenWriter.html(tokens.of(code, grammar, new Work()));
+        return TokenWriter.html(tokens.of(code, grammar, new Work(code.length())));
     }
 
     private static Highlighted plain(String code, Outcome outcome) {

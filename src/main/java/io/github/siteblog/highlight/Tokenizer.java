@@ -2,7 +2,6 @@ package io.github.siteblog.highlight;
 
 import io.github.siteblog.highlight.TokenList.Node;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class Tokenizer {
     private final Grammars grammars;
     private final Work work;
     private final CodeUnits units;
-    private final Matcher[] matchers;
+    private final Search[] searches;
     private final TokenList list;
 
     private Tokenizer(String text, Grammar grammar, Grammars grammars, Work work) {
@@ -27,7 +26,7 @@ final class Tokenizer {
         this.grammars = grammars;
         this.work = work;
         this.units = new CodeUnits(text, work);
-        this.matchers = new Matcher[rules.size()];
+        this.searches = new Search[rules.size()];
         this.list = new TokenList(text);
     }
 
@@ -77,18 +76,17 @@ final class Tokenizer {
 
     /** Looks for a token in one piece of text; gives the last node that is done with. */
     private Node applyWithin(int rule, Node node, @Nullable Rematch rematch) {
-        var matcher = matcher(rule).region(node.start, node.end);
-        return matcher.find() ? replace(rule, node, 1, node.end, matcher, rematch) : node;
+        return search(rule).within(node.start, node.end) ? replace(rule, node, 1, node.end, rematch) : node;
     }
 
     /** Looks for a token that starts in this piece of text or a later one; gives the last node that is done with. */
     private Node applyGreedily(int rule, Node node, @Nullable Rematch rematch) {
-        var matcher = matcher(rule);
-        if (!matcher.find(node.start) || start(rule, matcher) >= text.length()) {
+        var search = search(rule);
+        if (!search.from(node.start) || search.start() >= text.length()) {
             return list.ends.previous();
         }
         var first = node;
-        while (start(rule, matcher) >= first.end) {
+        while (search.start() >= first.end) {
             first = first.next();
         }
         if (!first.isText()) {
@@ -96,18 +94,18 @@ final class Tokenizer {
         }
         var count = 0;
         var last = first;
-        for (var n = first; n != list.ends && (n.start < matcher.end() || n.isText()); n = n.next()) {
+        for (var n = first; n != list.ends && (n.start < search.end() || n.isText()); n = n.next()) {
             work.step();
             last = n;
             count++;
         }
-        return replace(rule, first, count, last.end, matcher, rematch);
+        return replace(rule, first, count, last.end, rematch);
     }
 
     /** Puts a token in the place of the pieces that it touches; gives its node. */
-    private Node replace(int rule, Node first, int count, int reach, Matcher matcher, @Nullable Rematch rematch) {
-        var start = start(rule, matcher);
-        var end = matcher.end();
+    private Node replace(int rule, Node first, int count, int reach, @Nullable Rematch rematch) {
+        var start = search(rule).start();
+        var end = search(rule).end();
         extend(rematch, reach);
         var before = first.previous();
         if (start > first.start) {
@@ -137,16 +135,10 @@ final class Tokenizer {
         return new Token(rule.type(), rule.classes(), piece, inside);
     }
 
-    private Matcher matcher(int rule) {
-        if (matchers[rule] == null) {
-            matchers[rule] = rules.get(rule).pattern().matcher(units);
+    private Search search(int rule) {
+        if (searches[rule] == null) {
+            searches[rule] = new Search(rules.get(rule), units);
         }
-        return matchers[rule];
-    }
-
-    /** Where the token starts: behind the group that only looks behind. */
-    private int start(int rule, Matcher matcher) {
-        var lookbehind = rules.get(rule).hasLookbehind() && matcher.start(1) >= 0;
-        return matcher.start() + (lookbehind ? matcher.end(1) - matcher.start(1) : 0);
+        return searches[rule];
     }
 }

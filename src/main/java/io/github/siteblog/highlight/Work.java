@@ -3,10 +3,22 @@ package io.github.siteblog.highlight;
 /** What one piece of code may cost, counted in steps: with a clock, another computer would give another result. */
 final class Work {
 
-    /** Real code takes up to 200 steps a character; all of these take a second or so. */
-    private static final int STEPS = 20_000_000;
+    /** Real code takes up to 250 steps a character. */
+    private static final int STEPS_A_CHARACTER = 300;
 
-    private int left = STEPS;
+    /** What a few lines may take whatever their length. */
+    private static final int FIRST_STEPS = 1_000_000;
+
+    private int left;
+
+    /**
+     * What may be spent on code.
+     *
+     * @param length the length of the code; for the longest that is highlighted, the steps take a second or so
+     */
+    Work(int length) {
+        left = FIRST_STEPS + STEPS_A_CHARACTER * length;
+    }
 
     /** Takes one step. */
     void step() {

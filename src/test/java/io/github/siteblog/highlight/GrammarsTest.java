@@ -52,6 +52,6 @@ class GrammarsTest {
     }
 
     private void tokens(String code, String language) {
-        Tokenizer.tokens(code, grammars.at(Place.of(language)), grammars, new Work());
+        Tokenizer.tokens(code, grammars.at(Place.of(language)), grammars, new Work(10_000));
     }
 }

@@ -4,6 +4,9 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No code takes long, or more stack than there is. */
 class HostileCodeTest {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/io/github/siteblog/highlight/samples");
 
     private final Highlighter highlighter = Highlighter.standard();
 
@@ -43,6 +48,17 @@ class HostileCodeTest {
                 assertText(code, language, Outcome.TOO_SLOW);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cpp", "csharp", "markdown", "python", "sass", "tsx", "typescript", "vim"})
+    void ordinaryCodeMayBeAsLongAsCodeMay(String language) throws IOException {
+        var sample = Files.readString(SAMPLES.resolve(language + ".txt"));
+        var code = sample.repeat(Highlighter.LONGEST / sample.length());
+
+        assertThat(assertTimeout(ofSeconds(30), () -> highlighter.highlight(code, language))
+                        .outcome())
+                .isEqualTo(Outcome.HIGHLIGHTED);
     }
 
     @Test

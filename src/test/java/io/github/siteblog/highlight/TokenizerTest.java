@@ -104,7 +104,7 @@ class TokenizerTest {
     }
 
     private static List<Token> tokens(Grammars grammars, String text) {
-        return Tokenizer.tokens(text, grammars.at(Place.of("test")), grammars, new Work());
+        return Tokenizer.tokens(text, grammars.at(Place.of("test")), grammars, new Work(10_000));
     }
 
     /** Tokens in brackets, each with its type. */
