@@ -1,5 +1,7 @@
 package io.github.siteblog.highlight;
 
+import java.util.List;
+
 /**
  * Code as HTML.
  *
@@ -11,5 +13,10 @@ public record Highlighted(String html, Outcome outcome) {
     /** Whether the code is plain text although its language is known. */
     public boolean fellBack() {
         return outcome != Outcome.HIGHLIGHTED && outcome != Outcome.UNKNOWN_LANGUAGE;
+    }
+
+    /** The HTML of each line without its break; no token goes over a line's end. */
+    public List<String> lines() {
+        return LineSplitter.lines(html);
     }
 }

@@ -44,10 +44,7 @@ final class MarkdownFences {
         var language = language(parts.get(1).text());
         var code = parts.get(3);
         var highlighted = new ArrayList<>(parts);
-        highlighted.set(
-                3,
-                code.withClass("language-" + language)
-                        .withInside(highlighter.apply(code.text().replace('\u00a0', ' '), language)));
+        highlighted.set(3, code.withClass("language-" + language).withInside(highlighter.apply(code.text(), language)));
         return highlighted;
     }
 

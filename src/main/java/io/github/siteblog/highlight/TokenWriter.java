@@ -15,9 +15,9 @@ final class TokenWriter {
         return writer.out.toString();
     }
 
-    /** Text as Prism escapes it. */
+    /** Text as Prism escapes it; but Prism makes blanks of hard blanks, and code stays as it was written here. */
     static String encode(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace('\u00a0', ' ');
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private void write(List<Token> tokens) {

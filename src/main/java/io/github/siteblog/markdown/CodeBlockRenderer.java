@@ -1,22 +1,29 @@
 package io.github.siteblog.markdown;
 
-import java.util.Locale;
+import io.github.siteblog.highlight.Highlighter;
+import io.github.siteblog.html.HtmlEscaper;
+import io.github.siteblog.problem.Location;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Code blocks, which can be scrolled from the keyboard and carry their language as a class. */
 final class CodeBlockRenderer implements NodeRenderer {
 
-    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
     private final Rendering rendering;
+    private final CodeColours colours;
 
-    CodeBlockRenderer(HtmlNodeRendererContext context, Rendering rendering) {
-        this.context = context;
+    CodeBlockRenderer(HtmlNodeRendererContext context, Rendering rendering, Highlighter highlighter) {
+        this.html = context.getWriter();
         this.rendering = rendering;
+        this.colours = new CodeColours(highlighter, rendering.problems());
     }
 
     @Override
@@ -26,23 +33,91 @@ final class CodeBlockRenderer implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        var isFenced = node instanceof FencedCodeBlock;
-        var code = isFenced ? ((FencedCodeBlock) node).getLiteral() : ((IndentedCodeBlock) node).getLiteral();
-        var language = isFenced ? language(((FencedCodeBlock) node).getInfo()) : "";
-        var firstLine = code.lines().findFirst().orElse("");
-        rendering.add(new Outline.CodeBlock(language, !isFenced, firstLine, rendering.at(rendering.start(node))));
-        var html = context.getWriter();
+        if (node instanceof FencedCodeBlock fence) {
+            render(fence);
+        } else {
+            render((IndentedCodeBlock) node);
+        }
+    }
+
+    private void render(IndentedCodeBlock block) {
+        var place = rendering.at(rendering.start(block));
+        rendering.add(new Outline.CodeBlock("", true, firstLine(block.getLiteral()), place));
+        line("<pre tabindex=\"0\"><code>"
+                + colours.of(block.getLiteral(), "", place).html() + "</code></pre>");
+    }
+
+    private void render(FencedCodeBlock block) {
+        var places = places(block);
+        var info = FenceInfo.read(block.getInfo(), places, rendering.problems());
+        checkMarks(info, block.getLiteral(), places);
+        rendering.add(new Outline.CodeBlock(
+                info.className(), false, firstLine(block.getLiteral()), rendering.at(rendering.start(block))));
+        var language = places.apply(block.getInfo().indexOf(info.codeLanguage()));
+        if (!info.title().isEmpty()) {
+            line("<figure class=\"code\">");
+            line("<figcaption>" + HtmlEscaper.escape(info.title()) + "</figcaption>");
+        }
+        line(pre(info) + code(info, block.getLiteral(), language) + "</code></pre>");
+        if (!info.title().isEmpty()) {
+            line("</figure>");
+        }
+    }
+
+    private void line(String text) {
         html.line();
-        html.raw("<pre tabindex=\"0\"><code");
-        html.raw(language.isEmpty() ? ">" : " class=\"language-%s\">".formatted(language));
-        html.text(code);
-        html.raw("</code></pre>");
+        html.raw(text);
         html.line();
     }
 
-    /** The first word of what stands behind the fence, reduced to what a class name needs. */
-    private static String language(String info) {
-        var word = info.strip().split("[\\s{,]", 2)[0];
-        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9+#.-]", "");
+    private static String pre(FenceInfo info) {
+        var label = info.label().isEmpty() ? "" : " data-label=\"%s\"".formatted(HtmlEscaper.escape(info.label()));
+        var language = info.className().isEmpty() ? "" : " class=\"language-%s\"".formatted(info.className());
+        return "<pre tabindex=\"0\"%s><code%s>".formatted(label, language);
+    }
+
+    private String code(FenceInfo info, String code, Location language) {
+        if (!info.hasLines()) {
+            return colours.of(code, info.language(), language).html();
+        }
+        if (!info.isDiff()) {
+            var lines = colours.of(code, info.language(), language).lines();
+            return new CodeLines(info, List.of()).html(lines);
+        }
+        var diff = new DiffLines(code);
+        var lines = info.isDiffOfCode()
+                ? colours.diffLines(diff, info.codeLanguage(), language)
+                : colours.of(code, info.language(), language).lines();
+        return new CodeLines(info, diff.kinds()).html(lines);
+    }
+
+    private void checkMarks(FenceInfo info, String code, IntFunction<Location> places) {
+        var lines = code.lines().count();
+        for (var mark : info.marks()) {
+            if (mark.last() > lines) {
+                rendering
+                        .problems()
+                        .warning(
+                                "code/line-mark",
+                                places.apply(mark.offset()),
+                                "The line mark '%s' reaches beyond line %s, the last of the code block."
+                                        .formatted(mark, lines),
+                                "Correct it; lines count from 1 in each block.");
+            }
+        }
+    }
+
+    /** Gives the place of a character of what stands behind a fence; where it has escapes, that of its beginning. */
+    private IntFunction<Location> places(FencedCodeBlock block) {
+        var fence = rendering.start(block);
+        var end = rendering.source().indexOf('\n', fence);
+        var line =
+                rendering.source().substring(fence, end < 0 ? rendering.source().length() : end);
+        var found = line.indexOf(block.getInfo(), block.getOpeningFenceLength());
+        return offset -> rendering.at(found < 0 ? fence : fence + found + offset);
+    }
+
+    private static String firstLine(String code) {
+        return code.lines().findFirst().orElse("");
     }
 }

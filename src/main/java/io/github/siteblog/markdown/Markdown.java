@@ -1,5 +1,6 @@
 package io.github.siteblog.markdown;
 
+import io.github.siteblog.highlight.Highlighter;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.mdx.MdxExtension;
@@ -25,6 +26,7 @@ public final class Markdown {
             Dialect.MDX,
                     Parsers.of(Stream.concat(extensions().stream(), Stream.of(MdxExtension.create()))
                             .toList()));
+    private final Highlighter highlighter = Highlighter.standard();
     private final HtmlPolicy policy;
     private final Urls urls;
     private final Components components;
@@ -65,7 +67,7 @@ public final class Markdown {
 
     /** Renders the body of a file. */
     public Document render(FrontMatter source, Dialect dialect) {
-        var rendering = new Rendering(source.file(), source.bodyStart(), dialect, policy, urls);
+        var rendering = new Rendering(source.file(), source.bodyStart(), dialect, policy, urls, highlighter);
         return rendering.render(parsed(source, parsers.get(dialect), rendering), components);
     }
 

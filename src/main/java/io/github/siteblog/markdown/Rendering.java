@@ -1,5 +1,6 @@
 package io.github.siteblog.markdown;
 
+import io.github.siteblog.highlight.Highlighter;
 import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.html.HtmlFilter;
 import io.github.siteblog.html.HtmlPolicy;
@@ -36,15 +37,23 @@ final class Rendering implements HtmlFilter.Listener {
     private final List<UrlUse> uses = new ArrayList<>();
     private final Problems problems = new Problems();
     private final Urls urls;
+    private final Highlighter highlighter;
     private final HtmlPolicy.Mode mode;
     private final HtmlFilter filter;
     private int pieceStart;
 
-    Rendering(SourceFile file, int bodyStart, Dialect dialect, HtmlPolicy policy, Urls urls) {
+    Rendering(
+            SourceFile file,
+            int bodyStart,
+            Dialect dialect,
+            HtmlPolicy policy,
+            Urls urls,
+            Highlighter highlighter) {
         this.file = file;
         this.bodyStart = bodyStart;
         this.dialect = dialect;
         this.urls = urls;
+        this.highlighter = highlighter;
         this.mode = policy.mode();
         // What is trusted is looked through for links and pictures all the same.
         var judged = mode == HtmlPolicy.Mode.TRUSTED ? new Problems() : problems;
@@ -76,7 +85,7 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(context -> new ImageRenderer(context, this, destinations))
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, this))
                 .nodeRendererFactory(context -> new ScopeMarkRenderer(context, this))
-                .nodeRendererFactory(context -> new CodeBlockRenderer(context, this))
+                .nodeRendererFactory(context -> new CodeBlockRenderer(context, this, highlighter))
                 .nodeRendererFactory(TableRenderer::new)
                 .nodeRendererFactory(TaskRenderer::new)
                 .nodeRendererFactory(AlertRenderer::new)

@@ -11,7 +11,8 @@ final class AbsoluteUrls {
     private AbsoluteUrls() {}
 
     /**
-     * The text with absolute URLs, and without what only makes sense on the page: the links of headings to themselves.
+     * The text with absolute URLs, and without what only makes sense on the page: the links of headings to themselves, and
+     * what the style sheet colours code by.
      *
      * @param html the text
      * @param page the absolute URL of its page
@@ -20,6 +21,7 @@ final class AbsoluteUrls {
         var body = Jsoup.parseBodyFragment(html, page).body();
         body.ownerDocument().outputSettings().prettyPrint(false);
         body.select(".heading-anchor").remove();
+        body.select("code span.token, code span.line").unwrap();
         for (var attribute : new String[] {"href", "src", "poster", "cite"}) {
             body.select("[" + attribute + "]").forEach(element -> element.attr(attribute, element.absUrl(attribute)));
         }

@@ -50,7 +50,9 @@ class SameAsPrismTest {
                 .replace("  ", "\u00a0\t")
                 .replace("title", "tïtle🎉");
 
-        assertThat(HIGHLIGHTER.highlight(code, language)).isEqualTo(highlighted(code, language));
+        // Prism makes blanks of hard blanks; we leave code as it is.
+        var html = HIGHLIGHTER.highlight(code, language).html().replace('\u00a0', ' ');
+        assertThat(html).isEqualTo(highlighted(code, language).html());
     }
 
     @Test

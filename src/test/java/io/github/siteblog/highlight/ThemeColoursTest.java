@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The theme has a colour for what is often met in code. */
+/** The theme has a colour for what is often met in code, and each can be read. */
 class ThemeColoursTest {
 
     private static final Path CSS = Path.of("src/main/resources/io/github/siteblog/theme/assets/site.css");
@@ -44,6 +48,47 @@ class ThemeColoursTest {
         });
 
         assertThat(often).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"surface", "code-marked", "code-inserted", "code-deleted"})
+    void everyColourCanBeReadOnEveryBackground(String background) throws IOException {
+        var palettes = palettes();
+        var colours = palettes.keySet().stream()
+                .filter(name -> name.matches("text|muted|code-(?!marked|inserted|deleted).*"))
+                .toList();
+
+        assertThat(colours).hasSize(8);
+        for (var palette : List.of(0, 1)) {
+            var behind = palettes.get(background).get(palette);
+            assertThat(colours)
+                    .allSatisfy(name -> assertThat(contrast(palettes.get(name).get(palette), behind))
+                            .isGreaterThanOrEqualTo(4.5));
+        }
+    }
+
+    /** The colours of the style sheet by name: in light, in dark. */
+    private static Map<String, List<String>> palettes() throws IOException {
+        return Pattern.compile("--([a-z-]+): light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\);")
+                .matcher(Files.readString(CSS))
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> List.of(found.group(2), found.group(3))));
+    }
+
+    /** The contrast of two colours as WCAG 2 defines it. */
+    private static double contrast(String one, String other) {
+        var darker = Math.min(luminance(one), luminance(other));
+        var lighter = Math.max(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        return 0.2126 * light(colour, 1) + 0.7152 * light(colour, 3) + 0.0722 * light(colour, 5);
+    }
+
+    private static double light(String colour, int at) {
+        var value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     /** How often tokens of some classes are met in all samples. */

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class TokenWriterTest {
 
     @Test
-    void escapesWhatPrismEscapes() {
-        assertThat(TokenWriter.encode("a<b> & \"c\"\u00a0'd'")).isEqualTo("a&lt;b> &amp; \"c\" 'd'");
+    void escapesWhatPrismEscapesAndKeepsHardBlanks() {
+        assertThat(TokenWriter.encode("a<b> & \"c\"\u00a0'd'")).isEqualTo("a&lt;b> &amp; \"c\"\u00a0'd'");
     }
 
     @Test

@@ -53,6 +53,16 @@ class AbsoluteUrlsTest {
     }
 
     @Test
+    void standWithoutTheTokensOfCode() {
+        assertThat(
+                        in(
+                                "<pre><code><mark class=\"line marked\"><span class=\"token a\">x<span class=\"token b\">&lt;</span></span>"
+                                        + "</mark>\n<span class=\"line\" data-line=\"2\">\ty</span>\n</code></pre><span class=\"token\">z</span>"))
+                .isEqualTo("<pre><code><mark class=\"line marked\">x&lt;</mark>\n\ty\n</code></pre>"
+                        + "<span class=\"token\">z</span>");
+    }
+
+    @Test
     void leaveTheRestOfTheTextAsItIs() {
         var html = "<pre><code>a\n  b &lt;c&gt;</code></pre>\n<p>x &amp; y</p>\n";
         assertThat(in(html)).isEqualTo(html);

@@ -57,6 +57,16 @@ class DefaultThemeTest {
     }
 
     @Test
+    void hasItsScriptOnlyWhereThereIsCode() {
+        blog.postWithBody("code", "```java\nint i;\n```").post("words");
+        var scripts = page("/blog/code/").select("script");
+        assertThat(scripts).hasSize(1);
+        assertThat(scripts.get(0).outerHtml()).isEqualTo("<script src=\"/assets/code.js\" defer></script>");
+        assertThat(page("/blog/words/").select("script")).isEmpty();
+        assertThat(page("/").select("script")).isEmpty();
+    }
+
+    @Test
     void tellsOtherSitesAboutAPost() {
         blog.picture("f.png", 1200, 630);
         blog.post("p", "updated: 2020-02-03", "featuredImage: {src: /f.png, alt: A graph}");
