@@ -36,8 +36,8 @@ final class LanguageReader {
 
     private Rule rule(String type, String options, String aliases, String inside, String source) {
         var classes = aliases.isEmpty() ? type : type + " " + aliases;
-        var pattern = JsRegex.compile(source, options);
-        return new Rule(type, classes, pattern, options.contains("G"), options.contains("L"), place(inside));
+        var expression = new Expression(source, options);
+        return new Rule(type, classes, expression, options.contains("G"), options.contains("L"), place(inside));
     }
 
     private @Nullable Place place(String inside) {

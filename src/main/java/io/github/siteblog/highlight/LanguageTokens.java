@@ -26,6 +26,7 @@ final class LanguageTokens {
         var tokens = Tokenizer.tokens(code, grammars.at(Place.of(grammar)), grammars, work);
         return switch (grammar) {
             case "jsx", "tsx" -> JsxText.mark(tokens);
+            case "graphql" -> GraphqlMutations.mark(tokens);
             case "markdown" -> MarkdownFences.highlight(tokens, (fenced, language) -> inside(fenced, language, work));
             default -> tokens;
         };

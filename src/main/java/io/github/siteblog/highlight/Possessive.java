@@ -22,6 +22,8 @@ final class Possessive {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")"));
 
+    private static final String EXCLUDED_BACKSLASH = "\\\\";
+
     /** A group of quotation marks, such as {@code (["'])} or {@code ("|')}. */
     private static final String QUOTES = "\\((?:\\[[^]\\\\^]+]|[^\\w\\\\]\\|[^\\w\\\\])\\)";
 
@@ -39,7 +41,9 @@ final class Possessive {
 
     /** Rewrites an expression, in JavaScript's syntax but for the possessive loops. */
     static String rewrite(String source) {
-        return LOOP.matcher(source).replaceAll(Possessive::rewritten);
+        // Few expressions can hold such a loop, and looking for it takes longer than compiling them.
+        var mayLoop = source.contains("[^") && source.contains(EXCLUDED_BACKSLASH) && source.contains("(?:");
+        return mayLoop ? LOOP.matcher(source).replaceAll(Possessive::rewritten) : source;
     }
 
     private static String rewritten(MatchResult found) {
@@ -53,7 +57,7 @@ final class Possessive {
 
     private static boolean endsOneWay(MatchResult found) {
         var excluded = found.group(4);
-        if (!excluded.contains("\\\\")) {
+        if (!excluded.contains(EXCLUDED_BACKSLASH)) {
             return false;
         }
         if (found.group(5) != null) {

@@ -1,6 +1,5 @@
 package io.github.siteblog.highlight;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the token's type, such as {@code keyword}
  * @param classes the classes of its element
- * @param pattern what it looks like
+ * @param expression what it looks like
  * @param isGreedy whether it swallows tokens of earlier rules, as a string does with the keywords in it
- * @param hasLookbehind whether the first group of the pattern stands before the token
+ * @param hasLookbehind whether the first group of the expression stands before the token
  * @param inside the grammar of what is in the token, or null
  */
 record Rule(
         String type,
         String classes,
-        Pattern pattern,
+        Expression expression,
         boolean isGreedy,
         boolean hasLookbehind,
         @Nullable Place inside) {}

@@ -11,7 +11,7 @@ final class Search {
     private boolean isFound;
 
     Search(Rule rule, CharSequence text) {
-        this.matcher = rule.pattern().matcher(text);
+        this.matcher = rule.expression().pattern().matcher(text);
         this.hasLookbehind = rule.hasLookbehind();
     }
 

@@ -43,15 +43,6 @@ final class Prism {
         return call("(code, language) => Prism.highlight(code, Prism.languages[language], language)", code, language);
     }
 
-    /** The HTML that Prism writes without what it does for this language beyond its grammar. */
-    String highlightByGrammar(String code, String language) {
-        return call(
-                "(code, language) => Prism.Token.stringify("
-                        + "Prism.util.encode(Prism.tokenize(code, Prism.languages[language])), language)",
-                code,
-                language);
-    }
-
     private String call(String function, String code, String language) {
         try (var context = enter()) {
             var compiled = (Function) context.evaluateString(scope, function, "call", 1, null);

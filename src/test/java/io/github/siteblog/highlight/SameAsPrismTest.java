@@ -21,6 +21,7 @@ class SameAsPrismTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/io/github/siteblog/highlight/samples");
     private static final Path POSTS = Path.of("../shared/quansight/posts");
+    private static final Path SAMPLE_BLOG = Path.of("src-it/sample-blog/src/blog/posts");
     private static final Pattern FENCE =
             Pattern.compile("^( *)(`{3,}|~{3,}) *([\\w+#-]+).*\\n((?s:.*?))^ *\\2", Pattern.MULTILINE);
 
@@ -56,9 +57,19 @@ class SameAsPrismTest {
     }
 
     @Test
+    void everyFenceOfTheSampleBlog() throws IOException {
+        var fences = fences(SAMPLE_BLOG);
+
+        assertThat(fences).hasSizeGreaterThan(30);
+        assertThat(fences)
+                .allSatisfy(fence -> assertThat(HIGHLIGHTER.highlight(fence.code, fence.language))
+                        .isEqualTo(highlighted(fence.code, fence.language)));
+    }
+
+    @Test
     void everyFenceOfARealBlog() throws IOException {
         assumeTrue(Files.isDirectory(POSTS), "skipped: the real blog is not beside this checkout, at " + POSTS);
-        var fences = fences();
+        var fences = fences(POSTS);
 
         assertThat(fences).hasSizeGreaterThan(400);
         assertThat(fences)
@@ -74,18 +85,14 @@ class SameAsPrismTest {
     }
 
     private static Highlighted highlighted(String code, String language) {
-        // For GraphQL, Prism marks the variables of a mutation by two more classes, which we leave out.
-        var html = language.equals("graphql")
-                ? prism.highlightByGrammar(code, language)
-                : prism.highlight(code, NAMES.grammar(language).orElseThrow());
-        return new Highlighted(html, Outcome.HIGHLIGHTED);
+        return new Highlighted(prism.highlight(code, NAMES.grammar(language).orElseThrow()), Outcome.HIGHLIGHTED);
     }
 
     private record Fence(Path post, String language, String code) {}
 
-    private static List<Fence> fences() throws IOException {
+    private static List<Fence> fences(Path folder) throws IOException {
         var fences = new ArrayList<Fence>();
-        try (var posts = Files.list(POSTS)) {
+        try (var posts = Files.list(folder)) {
             for (var post : posts.filter(file -> file.toString().matches(".*\\.mdx?"))
                     .sorted()
                     .toList()) {
