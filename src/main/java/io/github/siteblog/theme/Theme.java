@@ -54,6 +54,7 @@ public final class Theme {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setSharedVariable("highlight", new HighlightCode());
         configuration.setSharedVariable("longDate", new LongDate());
         return configuration;
     }

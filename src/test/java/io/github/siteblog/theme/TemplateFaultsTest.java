@@ -107,6 +107,9 @@ class TemplateFaultsTest {
             quoteCharacter = '`',
             value = {
                 "${longDate('x')}            | longDate needs one date, such as longDate(post.published).",
+                "${highlight('x', 'jva')}    | highlight knows no language 'jva', but 'java'.",
+                "${highlight('x', 'x-y-z')}  | highlight knows no language 'x-y-z'.",
+                "${highlight('x')}           | highlight needs code and the name of its language, such as highlight(code, \"java\").",
                 "${longDate()}               | longDate needs one date, such as longDate(post.published).",
                 "${1 / 0}                    | Arithmetic operation failed: / by zero.",
                 "${'x'?number}               | Can't convert this string to number: \"x\".",

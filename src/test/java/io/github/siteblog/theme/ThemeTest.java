@@ -76,6 +76,26 @@ class ThemeTest {
     }
 
     @Test
+    void highlightsCode() {
+        given(
+                "theme/post.ftlh",
+                "<pre><code>${highlight('if (a < b && \"</code><script>x</script>\") // \\x24{1}', 'Java')}</code></pre>");
+        thenText(
+                "<pre><code><span class=\"token keyword\">if</span> <span class=\"token punctuation\">(</span>a"
+                        + " <span class=\"token operator\">&lt;</span> b <span class=\"token operator\">&amp;&amp;</span>"
+                        + " <span class=\"token string\">\"&lt;/code>&lt;script>x&lt;/script>\"</span>"
+                        + "<span class=\"token punctuation\">)</span> <span class=\"token comment\">// ${1}</span></code></pre>");
+    }
+
+    @Test
+    void highlightsNoPlainTextAndNoHugeCode() {
+        given("theme/post.ftlh", "${highlight('<b> & ${1 + 1}', 'text')}");
+        thenText("&lt;b> &amp; 2");
+        given("theme/post.ftlh", "${highlight(''?left_pad(100001, '<'), 'java')?markup_string?length?c}");
+        thenText("400004");
+    }
+
+    @Test
     void printsTheSameInEveryLocaleAndZone() {
         given(
                 "theme/post.ftlh",
@@ -123,6 +143,7 @@ class ThemeTest {
                 "page.post.authors[0].class",
                 "site.class.classLoader",
                 "longDate.class",
+                "highlight.class",
                 "statics",
                 "enums",
                 "Session",
