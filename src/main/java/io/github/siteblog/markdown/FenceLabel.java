@@ -1,13 +1,12 @@
 package io.github.siteblog.markdown;
 
-import java.util.regex.Pattern;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 
 /** The label behind the language of a fence, in brackets: {@code [Out]}. */
 final class FenceLabel {
-
-    private static final Pattern LABEL = Pattern.compile("\\[([^\\]]*)\\]");
 
     private FenceLabel() {}
 
@@ -16,7 +15,8 @@ final class FenceLabel {
         if (!(node instanceof FencedCodeBlock fence)) {
             return "";
         }
-        var label = LABEL.matcher(fence.getInfo());
-        return label.find() ? label.group(1).strip() : "";
+        // What is wrong behind the fence is reported when the block is rendered.
+        return FenceInfo.read(fence.getInfo(), offset -> Location.startOf(""), new Problems())
+                .label();
     }
 }

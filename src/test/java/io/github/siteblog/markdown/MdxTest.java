@@ -61,7 +61,7 @@ class MdxTest {
                         "",
                         "    <i>a *caption*</i>",
                         "",
-                        "     ```java",
+                        "     ```text",
                         "     int i;",
                         "       i++;",
                         "     ```")
@@ -69,7 +69,7 @@ class MdxTest {
                 .thenHtml(
                         "<p>Text:</p>",
                         "<p><i>a <em>caption</em></i></p>",
-                        "<pre tabindex=\"0\"><code class=\"language-java\">int i;",
+                        "<pre tabindex=\"0\"><code class=\"language-text\">int i;",
                         "  i++;",
                         "</code></pre>");
     }
@@ -196,11 +196,11 @@ class MdxTest {
 
     @Test
     void bracesInCodeAreCode() {
-        Rendered.mdx("`{x}`", "", "```js", "{x}", "```")
+        Rendered.mdx("`{x}`", "", "```text", "{x}", "```")
                 .thenProblems()
                 .thenHtml(
                         "<p><code>{x}</code></p>",
-                        "<pre tabindex=\"0\"><code class=\"language-js\">{x}",
+                        "<pre tabindex=\"0\"><code class=\"language-text\">{x}",
                         "</code></pre>");
     }
 
