@@ -42,13 +42,7 @@ final class Rendering implements HtmlFilter.Listener {
     private final HtmlFilter filter;
     private int pieceStart;
 
-    Rendering(
-            SourceFile file,
-            int bodyStart,
-            Dialect dialect,
-            HtmlPolicy policy,
-            Urls urls,
-            Highlighter highlighter) {
+    Rendering(SourceFile file, int bodyStart, Dialect dialect, HtmlPolicy policy, Urls urls, Highlighter highlighter) {
         this.file = file;
         this.bodyStart = bodyStart;
         this.dialect = dialect;

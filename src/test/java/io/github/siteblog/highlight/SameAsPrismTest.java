@@ -72,9 +72,13 @@ class SameAsPrismTest {
         var fences = fences(POSTS);
 
         assertThat(fences).hasSizeGreaterThan(400);
+        // Prism makes blanks of hard blanks; we leave code as it is.
         assertThat(fences)
-                .allSatisfy(fence -> assertThat(HIGHLIGHTER.highlight(fence.code, fence.language))
-                        .isEqualTo(highlighted(fence.code, fence.language)));
+                .allSatisfy(fence -> assertThat(HIGHLIGHTER
+                                .highlight(fence.code, fence.language)
+                                .html()
+                                .replace('\u00a0', ' '))
+                        .isEqualTo(highlighted(fence.code, fence.language).html()));
     }
 
     /** All languages as Prism calls them. */

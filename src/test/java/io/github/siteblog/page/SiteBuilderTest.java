@@ -90,9 +90,13 @@ class SiteBuilderTest {
     }
 
     @Test
+    void aPostWithoutDescriptionIsDescribedByItsBeginning() {
+        assertThat(post("description:").description()).isEqualTo("Body.");
+    }
+
+    @Test
     void leavesOutWhatIsMissing() {
         var post = post("description:", "tags: []");
-        assertThat(post.description()).isEmpty();
         assertThat(post.updated()).isNull();
         assertThat(post.series()).isNull();
         assertThat(post.language()).isEqualTo("en");
