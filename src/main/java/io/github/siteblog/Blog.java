@@ -11,6 +11,7 @@ import io.github.siteblog.content.SourceStatus;
 import io.github.siteblog.content.Withheld;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.markdown.Markdown;
+import io.github.siteblog.markdown.MarkdownSettings;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.output.KeptFile;
@@ -31,6 +32,7 @@ import io.github.siteblog.report.Schemas;
 import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.rule.Rules;
 import io.github.siteblog.rule.Severities;
+import io.github.siteblog.snippet.Snippets;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.theme.TemplateFaults;
 import io.github.siteblog.theme.Theme;
@@ -165,9 +167,13 @@ public final class Blog {
         return false;
     }
 
-    private static Markdown markdown(Config config, SourceTree tree) {
+    private Markdown markdown(Config config, SourceTree tree) throws IOException {
         var url = config.about().url();
-        return new Markdown(config.policy().html(), new Urls(url.host(), url.basePath()), new ThemeComponents(tree));
+        return new Markdown(new MarkdownSettings(
+                config.policy().html(),
+                new Urls(url.host(), url.basePath()),
+                new ThemeComponents(tree),
+                Snippets.of(settings.project().repository(), config.policy().snippets(), problems)));
     }
 
     private Optional<OutputTree> openOutput() throws IOException {

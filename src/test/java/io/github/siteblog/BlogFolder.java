@@ -6,6 +6,7 @@ import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.snippet.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -89,7 +90,13 @@ final class BlogFolder {
     BlogSettings settings(Path source) {
         var run = new BlogSettings.Run(
                 Moment.parse("2026-05-01T12:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
-        return new BlogSettings(source, output(), Path.of("no-baseline"), new ProjectDefaults("", "", "", ""), run);
+        return new BlogSettings(
+                source,
+                output(),
+                Path.of("no-baseline"),
+                new ProjectDefaults(
+                        "", "", "", "", new Repository(root, "https://github.com/ada/engine/tree/main/notes", "HEAD")),
+                run);
     }
 
     Report render() {

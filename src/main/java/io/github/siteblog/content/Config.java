@@ -41,15 +41,18 @@ public record Config(About about, List<NavigationLink> navigation, int postsPerP
      * @param rules the severities that rules are to have, by rule id
      * @param html what writers may write as HTML
      * @param dialect how all texts are read, or null to find out for each
+     * @param snippets the folders of the project that snippets are taken from
      */
     public record Policy(
             List<String> requiredFields,
             Map<String, RuleSetting> rules,
             HtmlPolicy html,
-            @Nullable Dialect dialect) {
+            @Nullable Dialect dialect,
+            List<String> snippets) {
         public Policy {
             requiredFields = List.copyOf(requiredFields);
             rules = Map.copyOf(rules);
+            snippets = List.copyOf(snippets);
         }
     }
 }

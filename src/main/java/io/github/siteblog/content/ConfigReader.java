@@ -45,6 +45,7 @@ public final class ConfigReader {
             "required",
             "rules",
             "scriptHosts",
+            "snippets",
             "title",
             "url",
             "zone");
@@ -74,7 +75,7 @@ public final class ConfigReader {
         var required = fields.has("required")
                 ? fields.texts("required").stream().map(Text::value).toList()
                 : REQUIRED;
-        var policy = new Config.Policy(required, rules(fields), html(fields), dialect(fields));
+        var policy = new Config.Policy(required, rules(fields), html(fields), dialect(fields), snippets(fields));
         return new Config(about, navigation(fields, url), postsPerPage(fields), aliases(fields), policy);
     }
 
@@ -249,6 +250,23 @@ public final class ConfigReader {
                     "Write auto, markdown or mdx.");
         }
         return dialect.orElse(null);
+    }
+
+    private List<String> snippets(Fields fields) {
+        var folders = new ArrayList<String>();
+        for (var folder : fields.texts("snippets")) {
+            var path = folder.value().strip().replaceAll("/+$", "");
+            if (path.matches("(?!.*(?:^|/)\\.\\.?(?:/|$))[^/\\\\:][^\\\\:]*")) {
+                folders.add(path);
+            } else {
+                problems.error(
+                        "cfg/snippets",
+                        folder.location(),
+                        "The folder of snippets is %s.".formatted(folder.quoted()),
+                        "Write a folder of the project, such as src/test/java.");
+            }
+        }
+        return folders;
     }
 
     private static Set<String> hosts(Fields fields, String name) {

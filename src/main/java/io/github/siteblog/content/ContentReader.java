@@ -44,7 +44,7 @@ public final class ContentReader {
         this.markdown = markdown;
         this.schedule = schedule;
         this.problems = problems;
-        this.dialects = Dialects.of(tree, config, markdown.components().names());
+        this.dialects = Dialects.of(tree, config, markdown.componentNames());
     }
 
     /** Reads the posts, people, pages and categories. */

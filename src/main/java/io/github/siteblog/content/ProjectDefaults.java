@@ -1,5 +1,8 @@
 package io.github.siteblog.content;
 
+import io.github.siteblog.snippet.Repository;
+import java.nio.file.Path;
+
 /**
  * What the POM says about the project, used where {@code blog.yml} is silent. Empty text stands for nothing said.
  *
@@ -7,5 +10,12 @@ package io.github.siteblog.content;
  * @param description the project's description
  * @param url the project's URL
  * @param baseUrl the URL that overrules all others, from the parameter {@code baseUrl}
+ * @param repository the project's own sources
  */
-public record ProjectDefaults(String title, String description, String url, String baseUrl) {}
+public record ProjectDefaults(String title, String description, String url, String baseUrl, Repository repository) {
+
+    /** What a project without sources says. */
+    public ProjectDefaults(String title, String description, String url, String baseUrl) {
+        this(title, description, url, baseUrl, new Repository(Path.of(""), "", ""));
+    }
+}

@@ -28,7 +28,7 @@ final class CodeBlockRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FencedCodeBlock.class, IndentedCodeBlock.class);
+        return Set.of(FencedCodeBlock.class, IndentedCodeBlock.class, SnippetFence.class);
     }
 
     @Override
@@ -56,12 +56,20 @@ final class CodeBlockRenderer implements NodeRenderer {
         var language = places.apply(block.getInfo().indexOf(info.codeLanguage()));
         if (!info.title().isEmpty()) {
             line("<figure class=\"code\">");
-            line("<figcaption>" + HtmlEscaper.escape(info.title()) + "</figcaption>");
+            line("<figcaption>" + caption(block, info.title()) + "</figcaption>");
         }
         line(pre(info) + code(info, block.getLiteral(), language) + "</code></pre>");
         if (!info.title().isEmpty()) {
             line("</figure>");
         }
+    }
+
+    /** The title, which leads to the source of a snippet. */
+    private static String caption(FencedCodeBlock block, String title) {
+        var text = HtmlEscaper.escape(title);
+        return block instanceof SnippetFence snippet && !snippet.link().isEmpty()
+                ? "<a href=\"%s\">%s</a>".formatted(HtmlEscaper.escape(snippet.link()), text)
+                : text;
     }
 
     private void line(String text) {

@@ -30,10 +30,10 @@ final class ComponentProperties {
     private final Set<String> known;
     private final IntFunction<Location> at;
 
-    ComponentProperties(Component component, Node node, Components components, Rendering rendering) {
+    ComponentProperties(Component component, Node node, Set<String> known, Rendering rendering) {
         this.component = component;
         this.rendering = rendering;
-        this.known = components.properties(component.name());
+        this.known = known;
         this.at = rendering.places(node, component.source());
     }
 

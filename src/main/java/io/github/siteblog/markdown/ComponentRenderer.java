@@ -58,7 +58,8 @@ final class ComponentRenderer implements NodeRenderer {
     }
 
     private void use(Component component, Node node) {
-        var properties = new ComponentProperties(component, node, components, rendering).read();
+        var properties =
+                new ComponentProperties(component, node, components.properties(component.name()), rendering).read();
         var id = "component-" + ++uses;
         var start = rendering.written();
         var panes = panes(node);

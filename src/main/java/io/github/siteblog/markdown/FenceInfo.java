@@ -14,8 +14,10 @@ import java.util.function.IntFunction;
  * @param label what the block is among several, such as {@code In} and {@code Out}, empty when there is none
  * @param marks the lines that stand out
  * @param firstNumber the number of the first line, 0 when lines have no numbers
+ * @param snippet where the code comes from, when it does not stand in the block itself
  */
-record FenceInfo(String language, String title, String label, List<LineRange> marks, int firstNumber) {
+record FenceInfo(
+        String language, String title, String label, List<LineRange> marks, int firstNumber, SnippetSource snippet) {
 
     private static final String DIFF = "diff-";
 

@@ -28,7 +28,8 @@ final class FenceInfoReader {
 
     private static final Pattern RANGE = Pattern.compile("([1-9]\\d{0,5})(?:-([1-9]\\d{0,5}))?");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
-    private static final List<String> OPTIONS = List.of("linenos", "showLineNumbers", "start", "title");
+    private static final List<String> OPTIONS =
+            List.of("assertions", "file", "linenos", "region", "showLineNumbers", "start", "title");
 
     private final String info;
     private final IntFunction<Location> places;
@@ -37,6 +38,9 @@ final class FenceInfoReader {
     private String language = "";
     private String title = "";
     private String label = "";
+    private String file = "";
+    private String region = "";
+    private boolean hasAssertions = true;
     private int firstNumber;
     private int at;
 
@@ -59,7 +63,8 @@ final class FenceInfoReader {
             item(item);
             at = item.end();
         }
-        return new FenceInfo(language, title, label, marks, firstNumber);
+        return new FenceInfo(
+                language, title, label, marks, firstNumber, new SnippetSource(file, region, hasAssertions));
     }
 
     private void item(Matcher item) {
@@ -79,6 +84,10 @@ final class FenceInfoReader {
             case "title" -> title(value, start);
             case "linenos", "showLineNumbers" -> numbers(name, value, start);
             case "start" -> firstNumber(value == null ? "" : unquoted(value), start);
+            case "file" -> file = value == null ? "" : unquoted(value);
+            case "region" -> region = value == null ? "" : unquoted(value);
+            case "assertions" ->
+                hasAssertions = value == null || !unquoted(value).equals("false");
             default -> unknown(name, start);
         }
     }

@@ -1,12 +1,12 @@
 package io.github.siteblog.markdown;
 
 import io.github.siteblog.highlight.Highlighter;
-import io.github.siteblog.html.HtmlPolicy;
-import io.github.siteblog.html.Urls;
 import io.github.siteblog.mdx.MdxExtension;
 import io.github.siteblog.source.FrontMatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -27,9 +27,7 @@ public final class Markdown {
                     Parsers.of(Stream.concat(extensions().stream(), Stream.of(MdxExtension.create()))
                             .toList()));
     private final Highlighter highlighter = Highlighter.standard();
-    private final HtmlPolicy policy;
-    private final Urls urls;
-    private final Components components;
+    private final MarkdownSettings settings;
 
     /**
      * The parsers of a dialect.
@@ -43,15 +41,15 @@ public final class Markdown {
         }
     }
 
-    public Markdown(HtmlPolicy policy, Urls urls, Components components) {
-        this.policy = policy;
-        this.urls = urls;
-        this.components = components;
+    public Markdown(MarkdownSettings settings) {
+        this.settings = settings;
     }
 
-    /** The components that texts can use. */
-    public Components components() {
-        return components;
+    /** The names of the components that texts can use. */
+    public Set<String> componentNames() {
+        var names = new TreeSet<>(settings.components().names());
+        names.add(SnippetFiller.NAME);
+        return names;
     }
 
     /** The extensions of Markdown that are understood, that of tables first. */
@@ -67,8 +65,8 @@ public final class Markdown {
 
     /** Renders the body of a file. */
     public Document render(FrontMatter source, Dialect dialect) {
-        var rendering = new Rendering(source.file(), source.bodyStart(), dialect, policy, urls, highlighter);
-        return rendering.render(parsed(source, parsers.get(dialect), rendering), components);
+        var rendering = new Rendering(source.file(), source.bodyStart(), dialect, settings, highlighter);
+        return rendering.render(parsed(source, parsers.get(dialect), rendering));
     }
 
     private static Node parsed(FrontMatter source, Parsers parsers, Rendering rendering) {

@@ -36,29 +36,30 @@ final class Rendering implements HtmlFilter.Listener {
     private final List<Outline.CodeBlock> codeBlocks = new ArrayList<>();
     private final List<UrlUse> uses = new ArrayList<>();
     private final Problems problems = new Problems();
-    private final Urls urls;
+    private final MarkdownSettings settings;
     private final Highlighter highlighter;
     private final HtmlPolicy.Mode mode;
     private final HtmlFilter filter;
     private int pieceStart;
 
-    Rendering(SourceFile file, int bodyStart, Dialect dialect, HtmlPolicy policy, Urls urls, Highlighter highlighter) {
+    Rendering(SourceFile file, int bodyStart, Dialect dialect, MarkdownSettings settings, Highlighter highlighter) {
         this.file = file;
         this.bodyStart = bodyStart;
         this.dialect = dialect;
-        this.urls = urls;
+        this.settings = settings;
         this.highlighter = highlighter;
-        this.mode = policy.mode();
+        this.mode = settings.policy().mode();
         // What is trusted is looked through for links and pictures all the same.
         var judged = mode == HtmlPolicy.Mode.TRUSTED ? new Problems() : problems;
-        this.filter = new HtmlFilter(policy, urls, judged, this);
+        this.filter = new HtmlFilter(settings.policy(), settings.urls(), judged, this);
     }
 
-    Document render(Node root, Components components) {
+    Document render(Node root) {
         new DepthCheck(this).check(root);
         if (dialect == Dialect.MDX) {
             new ComponentTree(this::reportUnpaired).build(root);
         }
+        new SnippetFiller(settings.snippets(), this).fill(root);
         Alert.replaceIn(root);
         DefinitionListExtension.join(root);
         var destinations = new DestinationFinder(root, this);
@@ -70,7 +71,7 @@ final class Rendering implements HtmlFilter.Listener {
         if (dialect == Dialect.MDX) {
             renderer.nodeRendererFactory(context -> new ParagraphRenderer(context, this))
                     .nodeRendererFactory(context -> new ExpressionRenderer(context, this))
-                    .nodeRendererFactory(context -> new ComponentRenderer(context, this, components));
+                    .nodeRendererFactory(context -> new ComponentRenderer(context, this, settings.components()));
         }
         renderer
                 // First come, first served: ours stand before those of the extensions.
@@ -116,7 +117,7 @@ final class Rendering implements HtmlFilter.Listener {
     }
 
     Urls urls() {
-        return urls;
+        return settings.urls();
     }
 
     void add(Outline.Section section) {

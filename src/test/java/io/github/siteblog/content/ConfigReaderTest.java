@@ -40,7 +40,7 @@ class ConfigReaderTest {
         var about = new Config.About("The project", "What it is.", url, "en", ZoneOffset.UTC);
         var required = List.of("title", "published", "authors", "description", "category");
         var html = new HtmlPolicy(HtmlPolicy.Mode.CHECKED, Set.of("www.youtube-nocookie.com"), Set.of());
-        var policy = new Config.Policy(required, Map.of(), html, null);
+        var policy = new Config.Policy(required, Map.of(), html, null, List.of());
         assertThat(blog.config(POM)).isEqualTo(new Config(about, List.of(), 10, new Aliases(List.of()), policy));
         thenProblems();
     }
@@ -111,7 +111,7 @@ class ConfigReaderTest {
         given("tittle: x\nbanana: y\n");
         thenProblems(
                 "blog.yml:1:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]",
-                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, html, iframeHosts, language, navigation, postsPerPage, required, rules, scriptHosts, title, url, zone. [fm/unknown-key]");
+                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, html, iframeHosts, language, navigation, postsPerPage, required, rules, scriptHosts, snippets, title, url, zone. [fm/unknown-key]");
     }
 
     @Test

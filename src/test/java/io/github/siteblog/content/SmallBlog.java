@@ -1,8 +1,8 @@
 package io.github.siteblog.content;
 
 import io.github.siteblog.html.Urls;
-import io.github.siteblog.markdown.Components;
 import io.github.siteblog.markdown.Markdown;
+import io.github.siteblog.markdown.MarkdownSettings;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
@@ -145,7 +145,7 @@ public final class SmallBlog {
     public Content content() {
         var config = config(PROJECT);
         var url = config.about().url();
-        var markdown = new Markdown(config.policy().html(), new Urls(url.host(), url.basePath()), Components.none());
+        var markdown = new Markdown(MarkdownSettings.of(config.policy().html(), new Urls(url.host(), url.basePath())));
         try (var workers = new Workers(1)) {
             return new ContentReader(tree(), config, markdown, new Schedule(TODAY), problems).read(workers);
         } catch (IOException e) {

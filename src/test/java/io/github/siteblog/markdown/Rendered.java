@@ -9,6 +9,7 @@ import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.snippet.Snippets;
 import io.github.siteblog.source.Fields;
 import io.github.siteblog.source.FrontMatter;
 import io.github.siteblog.source.SourceFile;
@@ -27,10 +28,9 @@ final class Rendered {
     private static final Map<Mode, Markdown> MARKDOWN = Arrays.stream(Mode.values())
             .collect(Collectors.toMap(
                     Function.identity(),
-                    mode -> new Markdown(
+                    mode -> new Markdown(MarkdownSettings.of(
                             new HtmlPolicy(mode, Set.of("www.youtube-nocookie.com"), Set.of()),
-                            new Urls("example.com", "/"),
-                            Components.none())));
+                            new Urls("example.com", "/")))));
 
     private final Document document;
 
@@ -54,8 +54,8 @@ final class Rendered {
     /** The same text read as MDX, with components. */
     static Rendered mdx(Components components, String... lines) {
         var policy = new HtmlPolicy(Mode.CHECKED, Set.of(), Set.of());
-        return new Rendered(
-                new Markdown(policy, new Urls("example.com", "/"), components).render(source(lines), Dialect.MDX));
+        var settings = new MarkdownSettings(policy, new Urls("example.com", "/"), components, Snippets.none());
+        return new Rendered(new Markdown(settings).render(source(lines), Dialect.MDX));
     }
 
     private static FrontMatter source(String... lines) {

@@ -8,8 +8,8 @@ import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.content.Schedule;
 import io.github.siteblog.content.Withheld;
 import io.github.siteblog.html.Urls;
-import io.github.siteblog.markdown.Components;
 import io.github.siteblog.markdown.Markdown;
+import io.github.siteblog.markdown.MarkdownSettings;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.report.BlogFacts.ImageFact;
@@ -45,7 +45,7 @@ class BlogFactsTest {
         var problems = new Problems();
         var tree = SourceTree.of(folder, problems);
         var config = new ConfigReader(new ProjectDefaults("", "", "", ""), problems).read(tree);
-        var markdown = new Markdown(config.policy().html(), new Urls("", "/"), Components.none());
+        var markdown = new Markdown(MarkdownSettings.of(config.policy().html(), new Urls("", "/")));
         try (var workers = new Workers(1)) {
             var content = new ContentReader(tree, config, markdown, new Schedule(TODAY), problems).read(workers);
             return BlogFacts.of(content);

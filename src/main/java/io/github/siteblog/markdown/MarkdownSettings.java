@@ -1,0 +1,21 @@
+package io.github.siteblog.markdown;
+
+import io.github.siteblog.html.HtmlPolicy;
+import io.github.siteblog.html.Urls;
+import io.github.siteblog.snippet.Snippets;
+
+/**
+ * What texts may use.
+ *
+ * @param policy what becomes of HTML
+ * @param urls the site's own URLs
+ * @param components the components of the theme
+ * @param snippets the project's own source files
+ */
+public record MarkdownSettings(HtmlPolicy policy, Urls urls, Components components, Snippets snippets) {
+
+    /** Settings without components and snippets. */
+    public static MarkdownSettings of(HtmlPolicy policy, Urls urls) {
+        return new MarkdownSettings(policy, urls, Components.none(), Snippets.none());
+    }
+}
