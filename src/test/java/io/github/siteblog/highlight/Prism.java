@@ -10,7 +10,7 @@ import org.mozilla.javascript.Function;
 import org.mozilla.javascript.ScriptableObject;
 
 /** Prism itself, with the languages of a highlighter. Only one thread may use it. */
-final class Prism {
+public final class Prism {
 
     private static final String WEBJAR = "/META-INF/resources/webjars/prismjs/1.30.0/";
 
@@ -21,7 +21,7 @@ final class Prism {
      *
      * @param languages names of languages; those that are not the name of one of Prism's scripts are passed over
      */
-    Prism(Set<String> languages) {
+    public Prism(Set<String> languages) {
         try (var context = enter()) {
             scope = context.initStandardObjects();
             run(context, "components/prism-core.js");
@@ -39,7 +39,7 @@ final class Prism {
     }
 
     /** The HTML that Prism writes. */
-    String highlight(String code, String language) {
+    public String highlight(String code, String language) {
         return call("(code, language) => Prism.highlight(code, Prism.languages[language], language)", code, language);
     }
 
