@@ -5,6 +5,7 @@ import static io.github.siteblog.report.Summary.count;
 import io.github.siteblog.Report;
 import io.github.siteblog.content.Withheld;
 import io.github.siteblog.output.ReportFolder;
+import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Severity;
 import io.github.siteblog.report.ConsoleReport;
@@ -34,7 +35,8 @@ record BlogLog(Log log, File baseFolder, File reportsFolder, boolean colour, Rep
 
     /** Writes the reports on a blog, prints its problems, and ends the goal if they make it fail. */
     void report(Report report) throws IOException, MojoFailureException {
-        report.withheld().forEach((file, why) -> log.info("Withheld: %s (%s)".formatted(file, reason(why))));
+        report.withheld()
+                .forEach((file, why) -> log.info("Withheld: %s (%s)".formatted(Printable.line(file), reason(why))));
         var findings = report.findings();
         var files = ReportFiles.of(report.facts(), findings.problems(), findings.excerpts(), settings);
         print(findings.problems(), findings.excerpts());

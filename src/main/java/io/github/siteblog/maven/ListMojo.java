@@ -3,6 +3,7 @@ package io.github.siteblog.maven;
 import io.github.siteblog.BlogSettings.Links;
 import io.github.siteblog.content.SourceStatus;
 import io.github.siteblog.output.ReportFolder;
+import io.github.siteblog.problem.Printable;
 import io.github.siteblog.report.SourceList;
 import java.io.IOException;
 import java.util.List;
@@ -53,7 +54,7 @@ public class ListMojo extends BlogMojo {
                     "The parameter <format> is '%s'. Write text, csv or json.".formatted(format));
         }
         var list = writer.apply(blog(Links.ROOT_RELATIVE).sources());
-        list.lines().forEach(getLog()::info);
+        list.lines().map(Printable::line).forEach(getLog()::info);
         var file = new ReportFolder(reportsDirectory.toPath())
                 .write("sources." + (format.equals("text") ? "txt" : format), list);
         getLog().info("Written to %s.".formatted(log().shown(file)));

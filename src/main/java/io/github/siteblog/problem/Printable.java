@@ -1,16 +1,30 @@
 package io.github.siteblog.problem;
 
+import java.util.regex.Pattern;
+
 /**
  * Text from a source made safe to print on one line of a terminal or a log.
  *
- * <p>Content is not trusted: without this, a title could forge a second log line, a CI annotation or a terminal escape.
+ * <p>Content is not trusted: without this, a title could forge a second log line, a terminal escape, or a command for the
+ * CI server that reads the log along. GitHub, Azure and TeamCity take {@code ##[…]}, {@code ##vso[…]} and
+ * {@code ##teamcity[…]} for one wherever it stands in a line.
  */
 public final class Printable {
 
+    private static final Pattern COMMAND = Pattern.compile("##(?=\\w*\\[)");
+
     private Printable() {}
 
-    /** The text with every control, format and line-breaking character written as {@code \}{@code u} and four digits. */
+    /**
+     * The text with every control, format and line-breaking character, and what makes a command of what follows, written
+     * as {@code \}{@code u} and four digits.
+     */
     public static String line(String text) {
+        var visible = visible(text);
+        return visible.contains("##") ? COMMAND.matcher(visible).replaceAll("#\\\\u0023") : visible;
+    }
+
+    private static String visible(String text) {
         if (text.codePoints().noneMatch(Printable::isUnsafe)) {
             return text;
         }

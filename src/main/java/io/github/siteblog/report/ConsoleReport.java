@@ -1,5 +1,6 @@
 package io.github.siteblog.report;
 
+import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Severity;
 import java.util.ArrayList;
@@ -77,25 +78,22 @@ public final class ConsoleReport {
     private void add(List<Line> lines, Problem problem, String more) {
         var severity = problem.severity();
         lines.add(new Line(severity, told(problem) + more));
-        excerpts.at(problem.location())
-                .filter(excerpt -> !LogText.hasCommand(excerpt.text()))
-                .ifPresent(excerpt -> {
-                    var number = "%4s".formatted(excerpt.line());
-                    var noNumber = " ".repeat(number.length());
-                    lines.add(new Line(severity, ink.dim(number + " |") + " " + excerpt.text()));
-                    lines.add(new Line(
-                            severity, ink.dim(noNumber + " |") + " " + excerpt.indent() + ink.of(severity, "^")));
-                });
+        excerpts.at(problem.location()).ifPresent(excerpt -> {
+            var number = "%4s".formatted(excerpt.line());
+            var noNumber = " ".repeat(number.length());
+            lines.add(new Line(severity, ink.dim(number + " |") + " " + excerpt.text()));
+            lines.add(new Line(severity, ink.dim(noNumber + " |") + " " + excerpt.indent() + ink.of(severity, "^")));
+        });
     }
 
     /** The same as {@link Problem#toString} but for its colours. */
     private String told(Problem problem) {
         return "%s: %s: %s %s %s"
                 .formatted(
-                        ink.bold(LogText.line(problem.location().toString())),
+                        ink.bold(Printable.line(problem.location().toString())),
                         ink.of(problem.severity(), problem.severity().word()),
-                        LogText.line(problem.message()),
-                        LogText.line(problem.hint()),
-                        ink.dim("[" + LogText.line(problem.rule()) + "]"));
+                        Printable.line(problem.message()),
+                        Printable.line(problem.hint()),
+                        ink.dim("[" + Printable.line(problem.rule()) + "]"));
     }
 }

@@ -33,8 +33,9 @@ record Excerpt(int line, String before, String after) {
         return new Excerpt(at.line(), before, after.stripTrailing());
     }
 
+    /** The whole line, in which not even the two parts together make a command. */
     String text() {
-        return before + after;
+        return Printable.line(before + after);
     }
 
     /** The blanks that bring a caret below the column on a terminal, where some characters take two cells or none. */

@@ -57,8 +57,10 @@ final class UniqueUrls implements Rule {
         }
     }
 
+    private static final String STYLE_SHEET = "assets/site.css";
+
     /** Files of the site that are no pages; an alias must not stand in their place. */
-    private static final List<String> OWN_FILES = List.of("_redirects", ".site-blog.sha256", "assets/site.css");
+    private static final List<String> OWN_FILES = List.of("_redirects", ".site-blog.sha256", STYLE_SHEET);
 
     private static List<Claim> claims(Content content) {
         var claims = new ArrayList<Claim>();
@@ -86,7 +88,10 @@ final class UniqueUrls implements Rule {
         }
         for (var file : content.publicFiles()) {
             var source = Location.wholeFile(Content.PUBLIC + "/" + file);
-            claims.add(new Claim(links.file(file), source, false));
+            // That a public file has the path of a file of the theme is said where the theme is read.
+            if (!file.equals(STYLE_SHEET)) {
+                claims.add(new Claim(links.file(file), source, false));
+            }
         }
         for (var own : List.of(
                 links.home(), links.posts(), links.archive(), links.feed(), links.sitemap(), links.notFound())) {

@@ -29,6 +29,18 @@ class PrintableTest {
 
     @ParameterizedTest
     @CsvSource({
+        "##[error]x, #\\u0023[error]x",
+        "a ##vso[task.setvariable]x, a #\\u0023vso[task.setvariable]x",
+        "###[x ##teamcity[y, ##\\u0023[x #\\u0023teamcity[y",
+        "## Head [a](/b), ## Head [a](/b)",
+        "#[x, #[x",
+    })
+    void breaksWhatSpeaksToABuildServer(String text, String written) {
+        assertThat(Printable.line(text)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, \\u0000", // NUL
         "9, \\u0009", // a tab
         "27, \\u001B", // the start of a terminal's escape

@@ -185,6 +185,8 @@ class ConsoleReportTest {
         thenLines(
                 List.of(problem),
                 "a.md:1:3: error: The title is '#\\u0023[error]pwn ##\\u0023teamcity[x]'. Mend #\\u0023vso[it]. [x/y]",
+                "   1 | #\\u0023vso[task.setvariable variable=x]y",
+                "     |   ^",
                 "1 error");
     }
 
