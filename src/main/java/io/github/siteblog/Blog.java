@@ -119,8 +119,8 @@ public final class Blog {
      * @param earlier the archive of an earlier release, whose URLs must still answer, or null
      */
     public CheckReport check(@Nullable Path earlier) throws IOException {
-        var config =
-                new ConfigReader(settings.project(), problems).read(SourceTree.of(settings.source(), new Problems()));
+        var tree = SourceTree.of(settings.source(), new Problems());
+        var config = new ConfigReader(settings.project(), problems).read(tree);
         var site = RenderedSite.open(settings.output(), problems);
         var pages = 0;
         if (site.isPresent()) {
@@ -128,12 +128,24 @@ public final class Blog {
             try (var workers = new Workers(settings.run().threads())) {
                 pages = check.run(workers);
             }
+            tree.read(EarlierUrls.FILE).ifPresent(list -> check.compare(EarlierUrls.of(list)));
             if (earlier != null) {
                 check.compare(EarlierUrls.of(SiteArchive.files(earlier)));
             }
         }
         var sorted = problems.sorted(Severities.of(config));
         return new CheckReport(sorted, pages, settings.run().failOn().isReachedBy(sorted));
+    }
+
+    /** Writes the list of the URLs that must go on to answer: those of the site that an earlier run has rendered. */
+    public Optional<Path> keepUrls() throws IOException {
+        var site = RenderedSite.open(settings.output(), problems);
+        if (site.isEmpty()) {
+            return Optional.empty();
+        }
+        var list = settings.source().resolve(EarlierUrls.FILE);
+        new KeptFile(list).write(EarlierUrls.text(site.get().paths()));
+        return Optional.of(list);
     }
 
     private String linked(String text, Page page, Site site) {

@@ -1,10 +1,17 @@
 package io.github.siteblog.check;
 
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.source.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The URLs that an earlier release of a site had, from the files of its archive. */
+/** The URLs that a site once had: those of an archive, and those of a list that is kept beside {@code blog.yml}. */
 public final class EarlierUrls {
+
+    /** The name of the list. */
+    public static final String FILE = "urls.txt";
 
     /** The pages of a list move as the list grows, and the page for missing URLs is no page of its own. */
     private static final Pattern PASSING = Pattern.compile("(.*/)?page/\\d+/index\\.html|404\\.html");
@@ -12,15 +19,45 @@ public final class EarlierUrls {
     private EarlierUrls() {}
 
     /**
-     * The paths of the pages below the base path, {@code blog/hello/} for {@code blog/hello/index.html}.
+     * The URLs of an archive.
      *
-     * @param files the files of the archive
+     * @param files its files
      */
-    public static List<String> of(List<String> files) {
+    public static List<EarlierUrl> of(List<String> files) {
+        return paths(files).stream()
+                .map(path -> new EarlierUrl(path, Location.wholeFile(path)))
+                .toList();
+    }
+
+    /** The URLs of a list: a path on each line, {@code /blog/hello/}, and comments behind {@code #}. */
+    public static List<EarlierUrl> of(SourceFile list) {
+        return IntStream.rangeClosed(1, list.lines())
+                .mapToObj(line -> new EarlierUrl(path(list.line(line)), list.at(line, 0)))
+                .filter(url -> !url.path().startsWith("#")
+                        && !list.line(url.location().line()).isBlank())
+                .toList();
+    }
+
+    /** The text of a list of the URLs that a site has now. */
+    public static String text(List<String> files) {
+        return paths(files).stream()
+                .map(path -> "/" + path + "\n")
+                .collect(Collectors.joining(
+                        "",
+                        "# URLs that must go on to answer, by a page or an alias. Written by the goal check with"
+                                + " -Dsite-blog.urls.update.\n",
+                        ""));
+    }
+
+    private static List<String> paths(List<String> files) {
         return files.stream()
                 .filter(file -> file.endsWith(".html") && !PASSING.matcher(file).matches())
                 .map(file -> file.replaceFirst("(^|/)index\\.html$", "$1"))
                 .sorted()
                 .toList();
+    }
+
+    private static String path(String line) {
+        return line.strip().replaceFirst("^/", "");
     }
 }

@@ -52,11 +52,11 @@ public final class SiteCheck {
     }
 
     /**
-     * Reports URLs of an earlier release that no longer answer.
+     * Reports URLs that no longer answer.
      *
-     * @param earlier their paths below the base path, such as {@code blog/hello/}
+     * @param earlier the URLs that the site once had
      */
-    public void compare(List<String> earlier) {
+    public void compare(List<EarlierUrl> earlier) {
         new UrlStability(new Targets(site.paths(), new TreeMap<>(), url), problems).check(earlier);
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the rendered site: every link, fragment, picture, script, style sheet, feed entry and redirect within it leads
- * somewhere, ids are unique, and the HTML is right. URLs that an earlier release had must still answer.
+ * somewhere, ids are unique, and the HTML is right. URLs that an earlier release had, or that {@code urls.txt} beside
+ * {@code blog.yml} lists, must still answer.
  *
  * @since 1.0.0
  */
@@ -37,6 +38,15 @@ public class CheckMojo extends BlogMojo {
     @Parameter(property = "site-blog.lastRelease")
     private @Nullable File lastRelease;
 
+    /**
+     * Writes {@code urls.txt} beside {@code blog.yml} anew: the URLs of the rendered site, which from then on must go on to
+     * answer. The file is to be committed.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.urls.update", defaultValue = "false")
+    private boolean updateUrls;
+
     @Override
     boolean isSkipped() {
         return skipCheck;
@@ -44,6 +54,12 @@ public class CheckMojo extends BlogMojo {
 
     @Override
     void run() throws IOException, MojoFailureException {
+        if (updateUrls) {
+            var list = blog(Links.ROOT_RELATIVE).keepUrls();
+            if (list.isPresent()) {
+                getLog().info("Wrote the URLs of the site to %s.".formatted(log().shown(list.get())));
+            }
+        }
         var report = blog(Links.ROOT_RELATIVE).check(lastRelease == null ? null : lastRelease.toPath());
         log().problems(report.problems(), report.hasFailed(), "The rendered site", "check.txt");
         getLog().info("Checked %s in %s."

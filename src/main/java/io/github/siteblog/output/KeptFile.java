@@ -3,6 +3,7 @@ package io.github.siteblog.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** A file that one run keeps for the next and people commit, such as a baseline of known problems. */
 public final class KeptFile {
@@ -18,9 +19,15 @@ public final class KeptFile {
         return Files.isRegularFile(path) ? Files.readString(path) : "";
     }
 
-    /** Writes the file anew. */
+    /** Writes the file anew; when that fails, the old one is left. */
     public void write(String text) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
-        Files.writeString(path, text);
+        var staged = path.resolveSibling("." + path.getFileName() + ".new");
+        try {
+            Files.writeString(staged, text);
+            Files.move(staged, path, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(staged);
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.github.siteblog.output.RenderedSite;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ class SiteCheckTest {
 
     private final Map<String, String> files =
             new LinkedHashMap<>(Map.of("index.html", PAGE.formatted("<p id=\"a\">Home</p>")));
-    private List<String> earlier = List.of();
+    private List<EarlierUrl> earlier = List.of();
     private SiteUrl url = SiteUrl.parse("https://example.org/").orElseThrow();
 
     private SiteCheckTest given(String path, String body) {
@@ -132,7 +133,29 @@ class SiteCheckTest {
     void reportsAUrlThatIsLost() throws IOException {
         earlier = EarlierUrls.of(
                 List.of("404.html", "blog/gone/index.html", "index.html", "page/2/index.html", "site.css"));
-        thenProblems("blog/gone/: error: The last release had a page at '/blog/gone/', and this one has none."
+        thenProblems("blog/gone/: error: The site once had a page at '/blog/gone/', and has none now."
                 + " Give the page that took its place 'aliases: [/blog/gone/]'. [url/lost]");
+    }
+
+    @Test
+    void reportsAUrlThatIsLostAtItsLineOfTheList() throws IOException {
+        earlier = EarlierUrls.of(new SourceFile("urls.txt", "# kept\n/\n\n  /blog/gone/\nold.html\n/blog/p\n"));
+        given("blog/p/index.html", "p")
+                .thenProblems(
+                        "urls.txt:4:1: error: The site once had a page at '/blog/gone/', and has none now."
+                                + " Give the page that took its place 'aliases: [/blog/gone/]'. [url/lost]",
+                        "urls.txt:5:1: error: The site once had a page at '/old.html', and has none now."
+                                + " Give the page that took its place 'aliases: [/old.html]'. [url/lost]");
+    }
+
+    @Test
+    void listsTheUrlsThatAreNotToBeLost() {
+        var files = List.of("index.html", "404.html", "site.css", "page/2/index.html", "old.html", "blog/p/index.html");
+        assertThat(EarlierUrls.text(files)).isEqualTo("""
+                # URLs that must go on to answer, by a page or an alias. Written by the goal check with -Dsite-blog.urls.update.
+                /
+                /blog/p/
+                /old.html
+                """);
     }
 }
