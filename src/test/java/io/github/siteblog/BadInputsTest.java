@@ -640,8 +640,7 @@ class BadInputsTest extends SpoiltBlogTest {
         blog.failOn(FailOn.NEVER);
         thenProblems(
                 "blog.yml:3:24: error: The severity of 'tpl/undefined' is 'off', and only error is allowed."
-                        + " Delete the line: what this rule finds is left out of the site or stops the run,"
-                        + " never without a word. [cfg/severity]",
+                        + " Delete the line; what this rule finds is left out of the site or stops the run. [cfg/severity]",
                 "theme/post-end.ftlh:1:3: error: The expression 'page.post.titel' has no value."
                         + " Seen on /blog/p/. Did you mean 'title'? [tpl/undefined]");
     }
@@ -652,8 +651,7 @@ class BadInputsTest extends SpoiltBlogTest {
         blog.write("blog.yml", "title: N\nurl: https://example.org\nrules: {fm/missing: off}\n");
         thenProblems(
                 "blog.yml:3:21: error: The severity of 'fm/missing' is 'off', and only error is allowed."
-                        + " Delete the line: what this rule finds is left out of the site or stops the run,"
-                        + " never without a word. [cfg/severity]",
+                        + " Delete the line; what this rule finds is left out of the site or stops the run. [cfg/severity]",
                 "posts/q.md:1:1: error: The file has no front matter."
                         + " Begin it with a line of three dashes, the fields, and another such line. [fm/missing]");
         expected = null;

@@ -13,6 +13,9 @@ public final class References {
 
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
 
+    private static final Pattern QUERY = Pattern.compile("[?#].*");
+    private static final Pattern FOLDER = Pattern.compile("/\\.{0,2}\\z");
+
     private final SiteUrl site;
     private final Urls urls;
 
@@ -40,7 +43,7 @@ public final class References {
         if (SCHEME.matcher(inPage).matches() || inPage.startsWith("//")) {
             return Optional.empty();
         }
-        var bare = inPage.replaceFirst("[?#].*", "");
+        var bare = QUERY.matcher(inPage).replaceFirst("");
         var path = bare.startsWith("/") ? bare : page.substring(0, page.lastIndexOf('/') + 1) + bare;
         var normal = normalized(decoded(path));
         if (normal == null || !("/" + normal + (normal.endsWith("/") ? "" : "/")).startsWith(site.basePath())) {
@@ -69,7 +72,7 @@ public final class References {
                 segments.addLast(segment);
             }
         }
-        var isFolder = path.matches("(?s).*/\\.{0,2}") && !segments.isEmpty();
+        var isFolder = FOLDER.matcher(path).find() && !segments.isEmpty();
         return String.join("/", segments) + (isFolder ? "/" : "");
     }
 }

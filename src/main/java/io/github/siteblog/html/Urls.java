@@ -25,6 +25,7 @@ public record Urls(String host, String basePath) {
             Pattern.compile("(?i)(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+):[0-9]{1,5}(?:[/?#].*)?", Pattern.DOTALL);
 
     private static final Pattern ON_ONE_MACHINE = Pattern.compile("(?i)file:|[a-z]:[/\\\\]|\\\\\\\\");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\n\\r]");
     private static final Pattern DATA_IMAGE =
             Pattern.compile("data:image/(png|jpeg|gif|webp|avif)[;,].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern OWN =
@@ -107,6 +108,6 @@ public record Urls(String host, String basePath) {
         while (end > start && url.charAt(end - 1) <= ' ') {
             end--;
         }
-        return url.substring(start, end).replaceAll("[\\t\\n\\r]", "");
+        return LINE_ENDS.matcher(url.substring(start, end)).replaceAll("");
     }
 }

@@ -14,9 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Every path of the site that answers, and the file behind it where there is one. */
 final class Addresses {
+
+    private static final Pattern INDEX = Pattern.compile("(^|/)index\\.html$");
 
     private final Permalinks links;
     private final String basePath;
@@ -109,7 +112,7 @@ final class Addresses {
 
     private static String page(String path) {
         var start = path.startsWith("/") ? 1 : 0;
-        var page = path.substring(start).replaceFirst("(^|/)index\\.html$", "");
+        var page = INDEX.matcher(path.substring(start)).replaceFirst("");
         return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
     }
 }

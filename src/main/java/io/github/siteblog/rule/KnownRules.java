@@ -39,6 +39,6 @@ final class KnownRules implements Rule {
                 setting.word(),
                 "The severity of '%s' is '%s', and only error is allowed."
                         .formatted(id, setting.severity().word()),
-                "Delete the line: what this rule finds is left out of the site or stops the run, never without a word.");
+                "Delete the line; what this rule finds is left out of the site or stops the run.");
     }
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KnownRulesTest {
 
     private static final String FIXED =
-            " Delete the line: what this rule finds is left out of the site or stops the run,"
-                    + " never without a word. [cfg/severity]";
+            " Delete the line; what this rule finds is left out of the site or stops the run. [cfg/severity]";
 
     @TempDir
     Path folder;
