@@ -29,6 +29,7 @@ class ArchitectureTest {
             "snippet",
             "html",
             "highlight",
+            "math",
             "image",
             "mdx",
             "markdown",
@@ -50,6 +51,7 @@ class ArchitectureTest {
             "org.snakeyaml", Set.of("source"),
             "freemarker", Set.of("theme"),
             "com.drew", Set.of("image"),
+            "org.mozilla.javascript", Set.of("math"),
             "org.jsoup", Set.of("html", "image", "markdown", "page", "check"),
             "com.google.gson", Set.of("page", "report"));
 

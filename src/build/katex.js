@@ -1,0 +1,89 @@
+/*
+ * Writes KaTeX in the JavaScript that Rhino reads, for io.github.siteblog.math. Rhino runs this while the plugin is built;
+ * the class path holds the WebJar of KaTeX. Arguments: the version of that WebJar, the folder to write to, this file.
+ *
+ * KaTeX is written anew line by line, for its build lays out every class and function alike. Rhino knows no classes, no
+ * spread arguments, and no constants in loops. Nothing else is changed, and what it renders is the same.
+ */
+'use strict';
+
+const Files = java.nio.file.Files;
+const [katexVersion, output, script] = arguments;
+const KATEX = 'io/github/siteblog/math/katex.js';
+
+// ---- Files
+
+function inWebJar(path) {
+  const resource = 'META-INF/resources/webjars/katex/' + katexVersion + '/' + path;
+  const stream = java.lang.Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
+  if (stream === null) {
+    throw new Error('The class path holds no ' + resource);
+  }
+  const text = String(new java.lang.String(stream.readAllBytes(), 'UTF-8'));
+  stream.close();
+  return text;
+}
+
+function inOutput(path) {
+  return java.nio.file.Path.of(output, path);
+}
+
+function write(path, text) {
+  Files.createDirectories(inOutput(path).getParent());
+  Files.writeString(inOutput(path), text);
+}
+
+function isUpToDate() {
+  const katex = inOutput(KATEX);
+  return Files.exists(katex)
+    && Files.getLastModifiedTime(katex).compareTo(Files.getLastModifiedTime(java.nio.file.Path.of(script))) > 0;
+}
+
+// ---- Lines
+
+/** `list.push(...more);` becomes `list.push.apply(list, [].concat(more));`. */
+function withoutSpreadArguments(line) {
+  const call = /\b((?:\w+\.)*?\w+)\.(\w+)\(((?:\w+, )*)\.\.\.(.+?)\)(\)*;)$/;
+  return line.replace(call, function (all, object, method, before, last, end) {
+    const first = '[' + before.replace(/, $/, '') + ']';
+    return object + '.' + method + '.apply(' + object + ', ' + first + '.concat(' + last + '))' + end;
+  });
+}
+
+/** `[...a, ...b]` becomes `[].concat(a, b)`; it may end with the bracket that begins the next line. */
+function withoutSpreadItems(line) {
+  return line
+    .replace(/\[(\.\.\.[^\]\/]*)(\]?)/, (all, items, end) => '[].concat(' + items.replace(/\.\.\./g, '') + (end && ')'))
+    .replace(/^  \]\);$/, '  ));');
+}
+
+/** A line of a class as one of a function and its prototype. */
+function withoutClass(line, name) {
+  return line
+    .replace(/^  constructor\(/, 'function ' + name + '(')
+    .replace(/^  static (\w+)\(/, name + '.$1 = function (')
+    .replace(/^  (\w+)\(/, name + '.prototype.$1 = function (')
+    .replace(/^  \}$/, '  };')
+    .replace(/^    super\((\w+)\);$/, '    this.message = $1;');
+}
+
+function rewritten(text) {
+  let name = null;
+  return text.split('\n').map(function (line) {
+    const begin = /^class (\w+)(?: extends Error)? \{$/.exec(line);
+    if (begin || name && line === '}') {
+      name = begin && begin[1];
+      return '';
+    }
+    if (/^\s*(\/\/|\*)/.test(line)) {
+      return line;
+    }
+    const plain = withoutSpreadItems(withoutSpreadArguments(line.replace(/^( *(?:for \()?)const /, '$1let ')));
+    return name ? withoutClass(plain, name) : plain;
+  }).join('\n');
+}
+
+if (!isUpToDate()) {
+  write('META-INF/LICENSE-katex.txt', inWebJar('LICENSE'));
+  write(KATEX, rewritten(inWebJar('dist/katex.js')));
+}
