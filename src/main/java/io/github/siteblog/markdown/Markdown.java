@@ -60,7 +60,8 @@ public final class Markdown {
                 AutolinkExtension.create(),
                 FootnotesExtension.create(),
                 TaskListItemsExtension.create(),
-                DefinitionListExtension.create());
+                DefinitionListExtension.create(),
+                new MathExtension());
     }
 
     /** Renders the body of a file. */

@@ -3,6 +3,7 @@ package io.github.siteblog.markdown;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -49,6 +50,15 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Code node) {
         text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof InlineMath math) {
+            text.append(math.tex());
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

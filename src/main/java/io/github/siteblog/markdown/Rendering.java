@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
+import org.commonmark.parser.SourceLines;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.parser.Parser;
 
@@ -81,6 +82,7 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, this))
                 .nodeRendererFactory(context -> new ScopeMarkRenderer(context, this))
                 .nodeRendererFactory(context -> new CodeBlockRenderer(context, this, highlighter))
+                .nodeRendererFactory(context -> new MathRenderer(context, this))
                 .nodeRendererFactory(TableRenderer::new)
                 .nodeRendererFactory(TaskRenderer::new)
                 .nodeRendererFactory(AlertRenderer::new)
@@ -233,6 +235,11 @@ final class Rendering implements HtmlFilter.Listener {
     /** The place of an offset in the file. */
     Location at(int offset) {
         return file.at(offset);
+    }
+
+    /** The place of a character by its offset in some lines of the text. */
+    Location at(SourceLines lines, int offset) {
+        return new PiecePlaces(file, bodyStart, lines.getSourceSpans(), lines.getContent()).apply(offset);
     }
 
     @Override
