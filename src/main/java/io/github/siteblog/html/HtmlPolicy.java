@@ -37,10 +37,11 @@ public record HtmlPolicy(Mode mode, Set<String> iframeHosts, Set<String> scriptH
 
     private static final Set<String> EVERYWHERE = words("class dir hidden id lang role style tabindex title");
     private static final String TABLE = "align bgcolor border cellpadding cellspacing height valign width";
-    private static final String MATH = "accent accentunder columnalign columnlines columnspacing depth dir display"
-            + " displaystyle encoding fence height largeop linethickness lspace mathbackground mathcolor mathsize"
-            + " mathvariant maxsize minsize movablelimits rowlines rowspacing rspace scriptlevel separator stretchy"
-            + " symmetric voffset width xmlns";
+    private static final String MATH =
+            "accent accentunder alttext columnalign columnlines columnspacing columnspan depth dir"
+                    + " display displaystyle encoding fence form height largeop linethickness lspace mathbackground mathcolor"
+                    + " mathsize mathvariant maxsize minsize movablelimits notation rowalign rowlines rowspacing rowspan rspace"
+                    + " scriptlevel separator stretchy symmetric voffset width xmlns";
 
     private static final Map<String, Set<String>> ELEMENTS = elements();
 

@@ -2,6 +2,10 @@ package io.github.siteblog.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.siteblog.math.Mathematics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -156,5 +160,27 @@ class InlineMathTest {
     @Timeout(20)
     void areReadInOnePass(String text) {
         assertThat(formulas(text.repeat(100_000 / text.length()))).hasSizeLessThan(50_000);
+    }
+
+    @Test
+    void keepTheirBracesInMdx() {
+        Rendered.mdx("a $x^{2}$")
+                .thenHtml(
+                        "<p>a <math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics><mrow><msup><mi>x</mi><mn>2</mn>"
+                                + "</msup></mrow><annotation encoding=\"application/x-tex\">x^{2}</annotation></semantics></math></p>")
+                .thenProblems();
+        Rendered.mdx("a $\\text\\{cm\\}^2$")
+                .thenProblems("p.md:1:9: error: The formula has '\\{', which prints a brace."
+                        + " Write { and } for grouping. [math/literal-brace]");
+    }
+
+    /** Feeds and other pages may hold what was once written here. */
+    @Test
+    void areHtmlThatMayBeWrittenByHand() throws IOException {
+        var formulas = Path.of("src/test/resources/io/github/siteblog/math/formulas.txt");
+        for (var tex : Files.readAllLines(formulas)) {
+            var mathml = Mathematics.standard().render(tex, true).html();
+            Rendered.of("<p>" + mathml + "</p>").thenProblems();
+        }
     }
 }

@@ -100,4 +100,12 @@ class MathBlockTest {
     void areAWord() {
         assertThat(Rendered.of("a", "", "$$", "x + y", "$$").document().words()).isEqualTo(2);
     }
+
+    @Test
+    void keepTheirBracesInMdx() {
+        Rendered.mdx("$$", "{x}", "$$").thenHtml(box("<mi>x</mi>", "{x}")).thenProblems();
+        Rendered.mdx("<div>", "", "$$", "{x}", "$$", "", "</div>")
+                .thenHtml("<div>", box("<mi>x</mi>", "{x}"), "</div>")
+                .thenProblems();
+    }
 }
