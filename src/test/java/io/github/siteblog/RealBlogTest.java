@@ -1,6 +1,7 @@
 package io.github.siteblog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.siteblog.content.Moment;
@@ -10,6 +11,7 @@ import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +69,32 @@ class RealBlogTest {
                 .containsAll(missing.stream()
                         .map("The picture %s does not exist."::formatted)
                         .toList());
+    }
+
+    @Test
+    void everyFormulaIsReadAndNoPriceIsOne() throws IOException {
+        var formulas = new TreeMap<String, Integer>();
+        try (var pages = Files.walk(folder.resolve("site/blog"))) {
+            for (var page :
+                    pages.filter(file -> file.toString().endsWith("index.html")).toList()) {
+                var found = Jsoup.parse(page.toFile())
+                        .select("annotation, .math-error")
+                        .size();
+                if (found > 0) {
+                    formulas.put(page.getParent().getFileName().toString(), found);
+                }
+            }
+        }
+        assertThat(formulas)
+                .containsExactly(entry("multidimensional-integration-in-scipy", 34), entry("whats-new-in-sympy-14", 1));
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.rule().startsWith("math/"))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "posts/multidimensional-integration-in-scipy.mdx:76:136: error: The formula has '\\{', which prints"
+                                + " a brace. Write { and } for grouping. [math/literal-brace]",
+                        "posts/whats-new-in-sympy-14.md:161:30: error: The formula has '\\{', which prints a brace."
+                                + " Write { and } for grouping. [math/literal-brace]");
     }
 
     @Test
