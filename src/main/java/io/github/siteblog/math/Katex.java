@@ -20,7 +20,7 @@ final class Katex {
     private final Function formula;
 
     Katex() {
-        scope = sandbox.call(context -> context.initSafeStandardObjects(null, true));
+        scope = sandbox.run(context -> context.initSafeStandardObjects(null, true));
         evaluate("katex.js");
         formula = (Function) evaluate("formula.js");
     }
@@ -54,7 +54,7 @@ final class Katex {
     private ScriptableObject rendered(String tex, boolean display) throws KatexException {
         try {
             return (ScriptableObject)
-                    sandbox.call(context -> formula.call(context, scope, scope, new Object[] {tex, display}));
+                    sandbox.run(context -> formula.call(context, scope, scope, new Object[] {tex, display}));
         } catch (RhinoException e) {
             var isTooDeep = e.details().contains(Sandbox.TOO_DEEP);
             throw new KatexException(isTooDeep ? TexFaults.TOO_DEEP : TexFaults.BROKEN, KatexException.UNKNOWN);
@@ -66,6 +66,6 @@ final class Katex {
     }
 
     private Object evaluate(String script) {
-        return sandbox.call(context -> context.evaluateString(scope, source(script), script, 1, null));
+        return sandbox.run(context -> context.evaluateString(scope, source(script), script, 1, null));
     }
 }

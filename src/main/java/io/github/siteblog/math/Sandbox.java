@@ -1,6 +1,7 @@
 package io.github.siteblog.math;
 
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextAction;
 import org.mozilla.javascript.ContextFactory;
 
 /**
@@ -36,6 +37,18 @@ final class Sandbox extends ContextFactory {
 
         private Exhausted() {
             super("too many steps", null, false, false);
+        }
+    }
+
+    /** Does something in the sandbox. Rhino finds its parts by the thread's class loader, which may be of another program. */
+    <T> T run(ContextAction<T> action) {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(Sandbox.class.getClassLoader());
+        try {
+            return call(action);
+        } finally {
+            thread.setContextClassLoader(loader);
         }
     }
 
