@@ -14,6 +14,7 @@ import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.markdown.MarkdownSettings;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.output.BuildCache;
 import io.github.siteblog.output.KeptFile;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.output.OutputTree;
@@ -30,6 +31,7 @@ import io.github.siteblog.report.Baseline;
 import io.github.siteblog.report.BlogFacts;
 import io.github.siteblog.report.Schemas;
 import io.github.siteblog.report.SourceExcerpts;
+import io.github.siteblog.rule.ReadableImages;
 import io.github.siteblog.rule.Rules;
 import io.github.siteblog.rule.Severities;
 import io.github.siteblog.snippet.Snippets;
@@ -94,12 +96,22 @@ public final class Blog {
             if (output.isEmpty() || isFailing(content)) {
                 return report(content, output.isEmpty(), null);
             }
-            var edition = new SiteBuilder(content, settings.run().generator()).build();
+            var themeFiles = new ThemeFiles(content.tree());
+            var images = new SmallerImages(
+                    content,
+                    themeFiles.assets(),
+                    BuildCache.open(settings.cache().resolve("images")));
+            ReadableImages.reportDamaged(images.make(workers), content, problems);
+            if (isFailing(content)) {
+                return report(content, false, null);
+            }
+            var edition = new SiteBuilder(content, images, settings.run().generator()).build();
             var pages = PagePlan.standard().pages(edition);
             var faults = new TemplateFaults(content.tree());
             var theme = new Theme(content.tree(), faults);
-            var files = new SiteFiles(content, new ThemeFiles(content.tree()), pages);
+            var files = new SiteFiles(content, themeFiles, pages);
             workers.map(files.copies(), output.get()::stage);
+            workers.map(images.files(), output.get()::stage);
             workers.map(files.pages(), page -> {
                 var text = theme.render(page, edition.site()).map(html -> linked(html, page, edition.site()));
                 return text.isPresent() ? output.get().stage(OutputFile.of(files.path(page), text.get())) : page;

@@ -10,15 +10,17 @@ import java.nio.file.Path;
  *
  * @param source the blog's folder
  * @param output the folder the site is written to
+ * @param cache the folder of what a run keeps for the next; it need not exist
  * @param baseline the file of problems that are let pass; it need not exist
  * @param project what the POM says about the project
  * @param run how the run goes
  */
-public record BlogSettings(Path source, Path output, Path baseline, ProjectDefaults project, Run run) {
+public record BlogSettings(Path source, Path output, Path cache, Path baseline, ProjectDefaults project, Run run) {
 
     /** Settings with folders as Maven gives them. */
-    public static BlogSettings of(File source, File output, File baseline, ProjectDefaults project, Run run) {
-        return new BlogSettings(source.toPath(), output.toPath(), baseline.toPath(), project, run);
+    public static BlogSettings of(
+            File source, File output, File cache, File baseline, ProjectDefaults project, Run run) {
+        return new BlogSettings(source.toPath(), output.toPath(), cache.toPath(), baseline.toPath(), project, run);
     }
 
     /**

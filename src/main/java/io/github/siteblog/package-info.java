@@ -3,8 +3,10 @@
  *
  * <p>The packages are the pipeline, and each uses only those before it:
  * {@code problem} and {@code parallel} below all; {@code model}, what templates see; {@code source}, files to located
- * values; {@code html}, {@code highlight}, {@code math} and {@code image}, the HTML policy, the colours of code, formulas
- * and the sizes of pictures; {@code markdown}, text to HTML; {@code content}, files to typed drafts; {@code rule}, what must hold; {@code page}, drafts to pages; {@code theme}, pages
+ * values; {@code snippet}, parts of the project's own sources; {@code html}, {@code highlight}, {@code math} and
+ * {@code image}, the HTML policy, the colours of code, formulas and the files of pictures; {@code mdx} and
+ * {@code markdown}, text to HTML; {@code content}, files to typed drafts; {@code rule}, what must hold; {@code page},
+ * drafts to pages; {@code theme}, pages
  * to text; {@code output}, text to disk; {@code report}, problems to lines. {@link io.github.siteblog.Blog} runs them and
  * {@code maven} is its face in a build.
  */

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "freemarker", Set.of("theme"),
             "com.drew", Set.of("image"),
             "org.mozilla.javascript", Set.of("math"),
+            "net.coobird", Set.of("image"),
             "org.jsoup", Set.of("html", "image", "markdown", "page", "check"),
             "com.google.gson", Set.of("page", "report"));
 

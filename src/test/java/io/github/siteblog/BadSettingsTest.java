@@ -23,7 +23,8 @@ class BadSettingsTest extends SpoiltBlogTest {
     private BlogSettings settings(Path output, String baseUrl) {
         var settings = blog.settings(blog.source());
         var project = new ProjectDefaults("Notes", "", "", baseUrl);
-        return new BlogSettings(settings.source(), output, settings.baseline(), project, settings.run());
+        return new BlogSettings(
+                settings.source(), output, settings.cache(), settings.baseline(), project, settings.run());
     }
 
     private List<Path> files() throws IOException {

@@ -83,16 +83,30 @@ final class BlogFolder {
         return root.resolve("target/site-blog");
     }
 
+    Path cache() {
+        return root.resolve("target/site-blog-cache");
+    }
+
     Blog blog() {
-        return new Blog(settings(source()), new Problems());
+        return blog(output(), 2);
+    }
+
+    /** The blog, written to a folder by a number of threads. */
+    Blog blog(Path output, int threads) {
+        return new Blog(settings(source(), output, threads), new Problems());
     }
 
     BlogSettings settings(Path source) {
+        return settings(source, output(), 2);
+    }
+
+    private BlogSettings settings(Path source, Path output, int threads) {
         var run = new BlogSettings.Run(
-                Moment.parse("2026-05-01T12:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
+                Moment.parse("2026-05-01T12:00:00Z"), threads, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
         return new BlogSettings(
                 source,
-                output(),
+                output,
+                cache(),
                 Path.of("no-baseline"),
                 new ProjectDefaults(
                         "", "", "", "", new Repository(root, "https://github.com/ada/engine/tree/main/notes", "HEAD")),

@@ -65,7 +65,7 @@ class ComponentsTest {
         blog.line(9, "<Figure src=\"/i.png\" alt='A \"dot\"' width={300}>\nThe *dot*\n</Figure>");
         assertBody(
                 "<figure>",
-                "<img src=\"/i.png\" alt=\"A &quot;dot&quot;\" loading=\"lazy\" width=\"300\">",
+                "<img src=\"/i.png\" alt=\"A &quot;dot&quot;\" width=\"300\" fetchpriority=\"high\">",
                 "<figcaption><p>The <em>dot</em></p>",
                 "</figcaption>",
                 "</figure>");
@@ -76,7 +76,7 @@ class ComponentsTest {
         blog.line(9, "<Figure src=\"/i.png\" alt=\"A dot\" caption=\"1 < 2\"/>");
         assertBody(
                 "<figure>",
-                "<img src=\"/i.png\" alt=\"A dot\" loading=\"lazy\" width=\"1\" height=\"1\">",
+                "<img src=\"/i.png\" alt=\"A dot\" width=\"1\" height=\"1\" fetchpriority=\"high\">",
                 "<figcaption>1 &lt; 2</figcaption>",
                 "</figure>");
     }

@@ -49,7 +49,13 @@ class GoldenSiteTest {
                 "test",
                 BlogSettings.Links.ROOT_RELATIVE);
         return new Blog(
-                new BlogSettings(SOURCE, output, Path.of("no-baseline"), new ProjectDefaults("", "", "", ""), run),
+                new BlogSettings(
+                        SOURCE,
+                        output,
+                        folder.resolve("cache"),
+                        Path.of("no-baseline"),
+                        new ProjectDefaults("", "", "", ""),
+                        run),
                 new Problems());
     }
 

@@ -53,8 +53,13 @@ class HundredMistakesTest {
         var run = new BlogSettings.Run(
                 Moment.parse("2026-05-01T00:00:00Z"), threads, FailOn.NEVER, "test", BlogSettings.Links.ROOT_RELATIVE);
         var project = new ProjectDefaults("", "", "", "");
-        var settings =
-                new BlogSettings(folder.resolve("blog"), folder.resolve("site"), Path.of("no-baseline"), project, run);
+        var settings = new BlogSettings(
+                folder.resolve("blog"),
+                folder.resolve("site"),
+                folder.resolve("cache"),
+                Path.of("no-baseline"),
+                project,
+                run);
         return new Blog(settings, new Problems()).render();
     }
 

@@ -39,7 +39,9 @@ class RealBlogTest {
                 Moment.parse("2026-11-01T00:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
         var project = new ProjectDefaults("Quansight Labs", "", "https://labs.quansight.org/", "");
         return new Blog(
-                new BlogSettings(SOURCE, folder.resolve("site"), Path.of("no-baseline"), project, run), new Problems());
+                new BlogSettings(
+                        SOURCE, folder.resolve("site"), folder.resolve("cache"), Path.of("no-baseline"), project, run),
+                new Problems());
     }
 
     @Test

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the links of the main menu; empty for the usual ones
  * @param postsPerPage how many posts a page of a list shows
  * @param aliases the old paths that lead to posts
+ * @param images what becomes of pictures
  * @param policy what is asked of the content
  */
-public record Config(About about, List<NavigationLink> navigation, int postsPerPage, Aliases aliases, Policy policy) {
+public record Config(
+        About about,
+        List<NavigationLink> navigation,
+        int postsPerPage,
+        Aliases aliases,
+        ImageSettings images,
+        Policy policy) {
 
     public Config {
         navigation = List.copyOf(navigation);

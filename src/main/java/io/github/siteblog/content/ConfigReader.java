@@ -39,6 +39,7 @@ public final class ConfigReader {
             "dialect",
             "html",
             "iframeHosts",
+            "images",
             "language",
             "navigation",
             "postsPerPage",
@@ -76,7 +77,13 @@ public final class ConfigReader {
                 ? fields.texts("required").stream().map(Text::value).toList()
                 : REQUIRED;
         var policy = new Config.Policy(required, rules(fields), html(fields), dialect(fields), snippets(fields));
-        return new Config(about, navigation(fields, url), postsPerPage(fields), aliases(fields), policy);
+        return new Config(
+                about,
+                navigation(fields, url),
+                postsPerPage(fields),
+                aliases(fields),
+                new ImageSettingsReader(problems).read(fields),
+                policy);
     }
 
     private Fields fields(SourceTree tree) throws IOException {

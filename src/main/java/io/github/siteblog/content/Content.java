@@ -1,6 +1,6 @@
 package io.github.siteblog.content;
 
-import io.github.siteblog.image.ImageSize;
+import io.github.siteblog.image.ImageFile;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
  * @param people the people
  * @param pages the pages that are not posts
  * @param categories the allowed categories in display order; null-free and empty when there is no list of them
- * @param imageSizes the sizes of the public pictures, by their path below {@link #PUBLIC}
+ * @param images the public pictures, by their path below {@link #PUBLIC}
  * @param refusedFiles the public files that are not published, since they would run code for whoever opens them
  * @param tree the folder itself
  * @param schedule which posts are due
@@ -27,7 +27,7 @@ public record Content(
         List<Entry<PersonDraft>> people,
         List<Entry<PageDraft>> pages,
         List<Text> categories,
-        Map<String, ImageSize> imageSizes,
+        Map<String, ImageFile> images,
         Set<String> refusedFiles,
         SourceTree tree,
         Schedule schedule) {
@@ -40,7 +40,7 @@ public record Content(
         people = List.copyOf(people);
         pages = List.copyOf(pages);
         categories = List.copyOf(categories);
-        imageSizes = Map.copyOf(imageSizes);
+        images = Map.copyOf(images);
         refusedFiles = Set.copyOf(refusedFiles);
     }
 

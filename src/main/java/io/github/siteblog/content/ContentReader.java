@@ -1,7 +1,6 @@
 package io.github.siteblog.content;
 
-import io.github.siteblog.image.ImageSize;
-import io.github.siteblog.image.ImageSizes;
+import io.github.siteblog.image.ImageFile;
 import io.github.siteblog.image.SvgScript;
 import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.parallel.Workers;
@@ -58,7 +57,7 @@ public final class ContentReader {
                 entries("people", people::read, workers),
                 entries("pages", pages::read, workers),
                 categories(),
-                imageSizes(workers),
+                images(workers),
                 refusedFiles,
                 tree,
                 schedule);
@@ -98,26 +97,24 @@ public final class ContentReader {
         return path.endsWith(".md") || path.endsWith(".mdx");
     }
 
-    private Map<String, ImageSize> imageSizes(Workers workers) throws IOException {
+    private Map<String, ImageFile> images(Workers workers) throws IOException {
         var pictures = Content.publicFiles(tree).stream()
                 .filter(file -> PICTURE.matcher(file).matches())
                 .toList();
-        var sizes = workers.map(pictures, this::imageSize);
-        var byPath = new HashMap<String, ImageSize>();
+        var images = workers.map(pictures, this::image);
+        var byPath = new HashMap<String, ImageFile>();
         for (int i = 0; i < pictures.size(); i++) {
-            var path = pictures.get(i);
-            sizes.get(i).ifPresent(size -> byPath.put(path, size));
+            byPath.put(pictures.get(i), images.get(i));
         }
         return byPath;
     }
 
-    private Optional<ImageSize> imageSize(String path) throws IOException {
+    private ImageFile image(String path) throws IOException {
         if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
             refuseScript(path);
         }
-        try (var in = tree.open(Content.PUBLIC + "/" + path)) {
-            return ImageSizes.read(path, in);
-        }
+        var file = Content.PUBLIC + "/" + path;
+        return ImageFile.read(path, tree.size(file), () -> tree.open(file));
     }
 
     private void refuseScript(String path) throws IOException {

@@ -1,6 +1,10 @@
 package io.github.siteblog.content;
 
 import io.github.siteblog.html.Urls;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * The URL of every page of the site, in one place.
@@ -58,6 +62,14 @@ public record Permalinks(String basePath) {
     /** A file below the site's base path. */
     public String file(String path) {
         return basePath + (path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** A file below the site's base path, with everything escaped that has a meaning in URLs and lists of them. */
+    public String escapedFile(String path) {
+        return Arrays.stream(path.split("/"))
+                .map(segment ->
+                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/", basePath, ""));
     }
 
     /** The URL of a page of a list that begins at a URL. */

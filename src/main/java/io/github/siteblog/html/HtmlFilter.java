@@ -24,12 +24,12 @@ public final class HtmlFilter {
         void url(UrlUse use);
 
         /**
-         * A picture without width and height is being written.
+         * A picture is being written.
          *
-         * @param offset the offset in the output at which these attributes may be inserted
-         * @param url the picture's URL as it stands in the page
+         * @param offset the offset in the output at which more attributes may be inserted
+         * @param attributes those that the writer gave it, as they stand in the page
          */
-        void unsizedImage(int offset, String url);
+        void image(int offset, Map<String, String> attributes);
     }
 
     private final HtmlPolicy policy;
@@ -202,12 +202,7 @@ public final class HtmlFilter {
             }
         });
         if (tag.name().equals("img")) {
-            if (!attributes.containsKey("loading")) {
-                out.append(" loading=\"lazy\"");
-            }
-            if (!attributes.containsKey("width") && !attributes.containsKey("height")) {
-                listener.unsizedImage(out.length(), attributes.getOrDefault("src", ""));
-            }
+            listener.image(out.length(), attributes);
         }
         out.append('>');
     }

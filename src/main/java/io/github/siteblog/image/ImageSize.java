@@ -6,4 +6,10 @@ package io.github.siteblog.image;
  * @param width the width, at least 1
  * @param height the height, at least 1
  */
-public record ImageSize(int width, int height) {}
+public record ImageSize(int width, int height) {
+
+    /** The number of pixels. */
+    public long pixels() {
+        return (long) width * height;
+    }
+}

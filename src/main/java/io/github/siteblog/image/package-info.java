@@ -1,5 +1,5 @@
 /**
- * Pictures: how large they are. Knows nothing of blogs.
+ * Pictures: how large they are, whether browsers can show them, and smaller variants of them. Knows nothing of blogs.
  */
 @NullMarked
 package io.github.siteblog.image;

@@ -72,7 +72,7 @@ final class ComponentRenderer implements NodeRenderer {
                     .error(fault.rule(), rendering.at(rendering.start(node)), fault.message(), fault.hint());
         }
         context.getWriter().raw(outcome.html());
-        rendering.sizesBelongInto(start);
+        rendering.picturesStandIn(start);
     }
 
     /** Renders what stands between the tags, part by part. */

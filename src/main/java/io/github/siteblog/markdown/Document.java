@@ -1,14 +1,12 @@
 package io.github.siteblog.markdown;
 
 import io.github.siteblog.html.UrlUse;
-import io.github.siteblog.image.ImageSize;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.ReadingTime;
 import io.github.siteblog.problem.Problem;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
@@ -17,7 +15,7 @@ import org.jsoup.parser.Parser;
  * A Markdown text after rendering.
  *
  * @param html the HTML
- * @param unsized the pictures in it that have no size yet, in the order of the text
+ * @param pictures the pictures in it whose files have not been looked at yet, in the order of the text
  * @param outline the headings and code blocks
  * @param urls the links and pictures
  * @param summary the beginning of the text, without markup
@@ -26,7 +24,7 @@ import org.jsoup.parser.Parser;
  */
 public record Document(
         String html,
-        List<Unsized> unsized,
+        List<Picture> pictures,
         Outline outline,
         List<UrlUse> urls,
         String summary,
@@ -39,15 +37,24 @@ public record Document(
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*>");
 
     /**
-     * A picture without a size.
+     * A picture.
      *
-     * @param offset where width and height belong in the HTML
-     * @param url the picture's URL as it stands in the HTML
+     * @param offset where more attributes belong in the HTML
+     * @param attributes those that it has, as they stand in the HTML
      */
-    public record Unsized(int offset, String url) {}
+    public record Picture(int offset, Map<String, String> attributes) {
+        public Picture {
+            attributes = Map.copyOf(attributes);
+        }
+
+        /** Its URL as it stands in the HTML. */
+        String url() {
+            return attributes.getOrDefault("src", "");
+        }
+    }
 
     public Document {
-        unsized = List.copyOf(unsized);
+        pictures = List.copyOf(pictures);
         urls = List.copyOf(urls);
         problems = List.copyOf(problems);
     }
@@ -62,22 +69,20 @@ public record Document(
     }
 
     /**
-     * The body for a page. Pictures get their size here and not in rendering, so that a rendered text depends on nothing
-     * but its own source.
+     * The body for a page. Pictures get their size and their smaller files here and not in rendering, so that a rendered
+     * text depends on nothing but its own source.
      *
-     * @param sizes gives the size of a picture by its URL in the page
+     * @param tags completes the tags of pictures
      */
-    public Body body(Function<String, Optional<ImageSize>> sizes) {
-        var sized = new StringBuilder(html.length() + 32 * unsized.size());
+    public Body body(PictureTags tags) {
+        var completed = new StringBuilder(html.length() + 128 * pictures.size());
         var done = 0;
-        for (var image : unsized) {
-            sized.append(html, done, image.offset());
-            done = image.offset();
-            sizes.apply(image.url())
-                    .ifPresent(
-                            size -> sized.append(" width=\"%s\" height=\"%s\"".formatted(size.width(), size.height())));
+        for (var picture : pictures) {
+            completed.append(html, done, picture.offset());
+            completed.append(tags.more(picture, done == 0));
+            done = picture.offset();
         }
-        sized.append(html, done, html.length());
-        return new Body(sized.toString(), outline.headings(), new ReadingTime(words));
+        completed.append(html, done, html.length());
+        return new Body(completed.toString(), outline.headings(), new ReadingTime(words));
     }
 }

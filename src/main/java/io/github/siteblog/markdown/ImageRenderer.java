@@ -8,7 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Pictures, loaded when they come into view; one whose URL is refused stays as its alternative text. */
+/** Pictures; one whose URL is refused stays as its alternative text. */
 final class ImageRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
@@ -43,11 +43,15 @@ final class ImageRenderer implements NodeRenderer {
                 new UrlUse(UrlUse.Kind.IMAGE, image.getDestination(), alt.isBlank() ? null : alt, place, element));
         var url = rendering.urls().inPage(image.getDestination());
         html.raw("<img src=\"%s\" alt=\"%s\"".formatted(HtmlEscaper.escape(url), HtmlEscaper.escape(alt)));
-        if (image.getTitle() != null) {
+        if (hasTitle(image) && !Figure.isCaption(image)) {
             html.raw(" title=\"%s\"".formatted(HtmlEscaper.escape(image.getTitle())));
         }
-        html.raw(" loading=\"lazy\" decoding=\"async\"");
-        rendering.sizeBelongsHere(url);
+        rendering.pictureEndsHere(url);
         html.raw(">");
+    }
+
+    /** Whether a picture has a title that says something. */
+    static boolean hasTitle(Image image) {
+        return image.getTitle() != null && !image.getTitle().isBlank();
     }
 }

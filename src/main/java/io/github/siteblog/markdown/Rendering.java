@@ -13,6 +13,7 @@ import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -20,19 +21,20 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.parser.Parser;
+import org.jsoup.Jsoup;
 
 /** The rendering of one document: what its node renderers share and collect. */
 final class Rendering implements HtmlFilter.Listener {
 
-    private static final Pattern UNSIZED =
-            Pattern.compile("(<img(?![^>]*\\swidth=)(?=[^>]*\\ssrc=\"([^\"]*)\")[^>/]*(?:/(?!>)[^>/]*)*)/?>");
+    /** A picture; its first group ends where more attributes belong. */
+    private static final Pattern PICTURE =
+            Pattern.compile("(<img(?=[\\s/>])(?:[^>\"'/]++|\"[^\"]*+\"|'[^']*+'|/(?!>))*+)/?>");
 
     private final SourceFile file;
     private final int bodyStart;
     private final Dialect dialect;
     private final StringBuilder out = new StringBuilder();
-    private final List<Document.Unsized> unsized = new ArrayList<>();
+    private final List<Document.Picture> pictures = new ArrayList<>();
     private final List<Outline.Section> sections = new ArrayList<>();
     private final List<Outline.CodeBlock> codeBlocks = new ArrayList<>();
     private final List<UrlUse> uses = new ArrayList<>();
@@ -64,6 +66,7 @@ final class Rendering implements HtmlFilter.Listener {
         Alert.replaceIn(root);
         DefinitionListExtension.join(root);
         var destinations = new DestinationFinder(root, this);
+        Figure.mark(root);
         if (mode == HtmlPolicy.Mode.CHECKED) {
             ScopeMark.mark(root);
         }
@@ -84,6 +87,7 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(context -> new CodeBlockRenderer(context, this, highlighter))
                 .nodeRendererFactory(context -> new MathRenderer(context, this))
                 .nodeRendererFactory(TableRenderer::new)
+                .nodeRendererFactory(context -> new FigureRenderer(context, this))
                 .nodeRendererFactory(TaskRenderer::new)
                 .nodeRendererFactory(AlertRenderer::new)
                 .nodeRendererFactory(DefinitionListRenderer::new)
@@ -97,7 +101,7 @@ final class Rendering implements HtmlFilter.Listener {
         clean(out);
         return new Document(
                 out.toString(),
-                unsized,
+                pictures,
                 new Outline(sections, codeBlocks),
                 uses,
                 Summary.of(root),
@@ -178,15 +182,19 @@ final class Rendering implements HtmlFilter.Listener {
     String cut(int start) {
         var cut = out.substring(start);
         out.setLength(start);
-        unsized.removeIf(image -> image.offset() >= start);
+        pictures.removeIf(picture -> picture.offset() >= start);
         return cut;
     }
 
-    /** Notes the pictures without a size in what is written from an offset on. */
-    void sizesBelongInto(int start) {
-        var images = UNSIZED.matcher(out).region(start, out.length());
-        while (images.find()) {
-            unsized.add(new Document.Unsized(images.end(1), Parser.unescapeEntities(images.group(2), true)));
+    /** Notes the pictures in what a component has written from an offset on. */
+    void picturesStandIn(int start) {
+        var tags = PICTURE.matcher(out).region(start, out.length());
+        while (tags.find()) {
+            var attributes = new HashMap<String, String>();
+            Jsoup.parseBodyFragment(tags.group())
+                    .select("img")
+                    .forEach(image -> image.attributes().forEach(a -> attributes.put(a.getKey(), a.getValue())));
+            pictures.add(new Document.Picture(tags.end(1), attributes));
         }
     }
 
@@ -206,9 +214,9 @@ final class Rendering implements HtmlFilter.Listener {
         return closing.toString();
     }
 
-    /** Notes that a picture's size belongs where the output ends now; the writer has no buffer of its own. */
-    void sizeBelongsHere(String url) {
-        unsized.add(new Document.Unsized(out.length(), url));
+    /** Notes that more about a picture belongs where the output ends now; the writer has no buffer of its own. */
+    void pictureEndsHere(String url) {
+        pictures.add(new Document.Picture(out.length(), Map.of("src", url)));
     }
 
     /** The source of the file. */
@@ -248,9 +256,9 @@ final class Rendering implements HtmlFilter.Listener {
     }
 
     @Override
-    public void unsizedImage(int offset, String url) {
+    public void image(int offset, Map<String, String> attributes) {
         if (mode == HtmlPolicy.Mode.CHECKED) {
-            unsized.add(new Document.Unsized(pieceStart + offset, url));
+            pictures.add(new Document.Picture(pieceStart + offset, attributes));
         }
     }
 }

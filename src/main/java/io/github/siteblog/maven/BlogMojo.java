@@ -44,6 +44,15 @@ abstract class BlogMojo extends AbstractMojo {
     File reportsDirectory;
 
     /**
+     * The folder of what a run keeps for the next one to save work: smaller files of pictures. It may be deleted at any
+     * time; a build server that keeps it from run to run is faster. What the last run had no use for is deleted from it.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.cacheDirectory", defaultValue = "${project.build.directory}/site-blog-cache")
+    private File cacheDirectory;
+
+    /**
      * The URL at which the site will be served, with its path: {@code https://example.org/journal/}. It overrules
      * {@code url} in {@code blog.yml}, for example for a preview on another host; when neither is given, the URL of the
      * project counts. A value without scheme and host is an error.
@@ -131,7 +140,8 @@ abstract class BlogMojo extends AbstractMojo {
         var run = new RunParameters(now, threads, failOn, plugin, links)
                 .toRun(session.getRequest().getStartTime());
         var text = ProjectText.of(project, baseUrl);
-        return new Blog(BlogSettings.of(sourceDirectory, outputDirectory, baseline, text, run), problems);
+        return new Blog(
+                BlogSettings.of(sourceDirectory, outputDirectory, cacheDirectory, baseline, text, run), problems);
     }
 
     final BlogLog log() throws MojoFailureException {

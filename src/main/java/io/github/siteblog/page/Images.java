@@ -3,21 +3,25 @@ package io.github.siteblog.page;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Picture;
 import io.github.siteblog.html.Urls;
-import io.github.siteblog.image.ImageSize;
 import io.github.siteblog.markdown.Document;
+import io.github.siteblog.markdown.PictureTags;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Image;
+import io.github.siteblog.model.ImageVariant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives pictures their size and their URL in the page. */
+/** Gives pictures their URL in the page, their size and their smaller files. */
 final class Images {
 
     private final Content content;
+    private final Variants variants;
     private final Urls urls;
 
-    Images(Content content) {
+    Images(Content content, Variants variants) {
         this.content = content;
+        this.variants = variants;
         var url = content.config().about().url();
         this.urls = new Urls(url.host(), url.basePath());
     }
@@ -28,23 +32,48 @@ final class Images {
         if (picture == null || urls.refusedImageScheme(picture.src().value()).isPresent()) {
             return null;
         }
-        var size = size(picture.src().value(), page);
-        return new Image(
-                urls.inPage(picture.src().value()),
-                picture.altText(),
-                size.map(ImageSize::width).orElse(null),
-                size.map(ImageSize::height).orElse(null));
+        var url = picture.src().value();
+        return file(url, picture.altText(), page)
+                .orElseGet(() -> new Image(urls.inPage(url), picture.altText(), null, null, List.of()));
     }
 
-    /** A text in which pictures have their size. */
-    Body sized(Document document, String page) {
-        return document.body(url -> size(url, page));
+    /**
+     * A text in which all is known of the pictures.
+     *
+     * @param fold as {@link PictureTags#fold}
+     */
+    Body body(Document document, String page, int fold) {
+        var sizes = content.config().images().sizes();
+        return document.body(new PictureTags(url -> file(asWritten(url), "", page), sizes, fold));
     }
 
-    private Optional<ImageSize> size(String url, String page) {
+    /** A picture that is a file of the site. */
+    private Optional<Image> file(String url, String alt, String page) {
         return content.references()
                 .target(url, page)
                 .flatMap(target -> Optional.ofNullable(target.path()))
-                .flatMap(path -> Optional.ofNullable(content.imageSizes().get(path)));
+                .filter(content.images()::containsKey)
+                .map(path -> {
+                    var size = content.images().get(path).size();
+                    return new Image(
+                            urls.inPage(url),
+                            alt,
+                            size == null ? null : size.width(),
+                            size == null ? null : size.height(),
+                            variants(path));
+                });
+    }
+
+    /** A URL of the page as content has it, whose paths begin at the site and not at the host. */
+    private String asWritten(String url) {
+        return url.startsWith(urls.basePath())
+                ? "/" + url.substring(urls.basePath().length())
+                : url;
+    }
+
+    private List<ImageVariant> variants(String path) {
+        return variants.of(path).entrySet().stream()
+                .map(file -> new ImageVariant(content.permalinks().escapedFile(file.getValue()), file.getKey()))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.PostDraft;
 import io.github.siteblog.content.Slug;
+import io.github.siteblog.markdown.PictureTags;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Category;
 import io.github.siteblog.model.NavigationLink;
@@ -13,8 +14,11 @@ import io.github.siteblog.model.TextPage;
 import io.github.siteblog.source.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,12 +38,24 @@ public final class SiteBuilder {
      * Makes a builder.
      *
      * @param content everything that was read
+     * @param variants the smaller files of pictures
      * @param generator the name and version of this program
      */
-    public SiteBuilder(Content content, String generator) {
+    public SiteBuilder(Content content, Variants variants, String generator) {
         this.content = content;
         this.generator = generator;
-        this.images = new Images(content);
+        this.images = new Images(content, variants);
+    }
+
+    /** The public pictures that the site would show smaller files of, as paths of the site. */
+    public static SortedSet<String> pictures(Content content) {
+        var asked = new TreeSet<String>();
+        Variants noting = path -> {
+            asked.add(path);
+            return Collections.emptySortedMap();
+        };
+        new SiteBuilder(content, noting, "").build();
+        return asked;
     }
 
     /** Builds the site. */
@@ -98,7 +114,8 @@ public final class SiteBuilder {
         var aliases = content.aliases().of(entry.value()).stream()
                 .map(content.permalinks()::file)
                 .toList();
-        return new Edition.Article(post, images.sized(entry.document(), post.url()), aliases);
+        var fold = post.hero() == null ? PictureTags.SCREEN : 0;
+        return new Edition.Article(post, images.body(entry.document(), post.url(), fold), aliases);
     }
 
     private List<Edition.Profile> profiles() {
@@ -114,7 +131,7 @@ public final class SiteBuilder {
                     images.image(person.portrait(), url),
                     person.projects().stream().map(Text::value).toList(),
                     url);
-            profiles.add(new Edition.Profile(author, images.sized(entry.document(), url)));
+            profiles.add(new Edition.Profile(author, images.body(entry.document(), url, PictureTags.SCREEN)));
         }
         return profiles;
     }
@@ -129,7 +146,8 @@ public final class SiteBuilder {
                     var description = page.description() == null
                             ? null
                             : page.description().value();
-                    return new TextPage(url, page.title().value(), description, images.sized(entry.document(), url));
+                    var body = images.body(entry.document(), url, PictureTags.SCREEN);
+                    return new TextPage(url, page.title().value(), description, body);
                 })
                 .toList();
     }

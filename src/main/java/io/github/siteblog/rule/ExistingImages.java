@@ -1,22 +1,17 @@
 package io.github.siteblog.rule;
 
 import io.github.siteblog.content.Content;
-import io.github.siteblog.content.Picture;
-import io.github.siteblog.html.UrlUse;
+import io.github.siteblog.content.ImageUse;
 import io.github.siteblog.html.Urls;
-import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Nearest;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every picture of this site that content shows is a file in {@code public}, in the same upper and lower case. */
@@ -32,53 +27,15 @@ final class ExistingImages implements Rule {
         var files = new Files(content);
         var site = content.config().about().url();
         var urls = new Urls(site.host(), site.basePath());
-        for (var use : uses(content)) {
-            if (urls.refusedImageScheme(use.url).isPresent()) {
-                urls.report(use.url, use.location, problems);
+        for (var use : ImageUse.all(content, content.posts())) {
+            if (urls.refusedImageScheme(use.url()).isPresent()) {
+                urls.report(use.url(), use.location(), problems);
                 continue;
             }
             content.references()
-                    .target(use.url, use.page)
+                    .target(use.url(), use.page())
                     .ifPresent(target -> files.check(use, target.path(), problems));
         }
-    }
-
-    private record Use(String url, String page, Location location) {}
-
-    private static List<Use> uses(Content content) {
-        var uses = new ArrayList<Use>();
-        var permalinks = content.permalinks();
-        for (var post : content.posts()) {
-            var page = permalinks.post(post.value().placement().slug());
-            var pictures = post.value().pictures();
-            Stream.of(pictures.featured(), pictures.hero(), pictures.heroTablet(), pictures.heroMobile())
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(picture -> uses.add(use(picture, page)));
-            addBody(uses, post.document().urls(), page);
-        }
-        for (var person : content.people()) {
-            var page = permalinks.author(person.value().slug());
-            if (person.value().portrait() != null) {
-                uses.add(use(person.value().portrait(), page));
-            }
-            addBody(uses, person.document().urls(), page);
-        }
-        for (var page : content.pages()) {
-            addBody(uses, page.document().urls(), permalinks.page(page.value().slug()));
-        }
-        return uses;
-    }
-
-    private static Use use(Picture picture, String page) {
-        return new Use(picture.src().value(), page, picture.src().location());
-    }
-
-    private static void addBody(List<Use> uses, List<UrlUse> urls, String page) {
-        urls.stream()
-                .filter(url -> url.kind() == UrlUse.Kind.IMAGE)
-                .map(url -> new Use(url.url(), page, url.location()))
-                .forEach(uses::add);
     }
 
     /** The public files, and what they are called in lower case. */
@@ -91,32 +48,33 @@ final class ExistingImages implements Rule {
             content.publicFiles().forEach(file -> byLowerCase.putIfAbsent(file.toLowerCase(Locale.ROOT), file));
         }
 
-        void check(Use use, @Nullable String path, Problems problems) {
+        void check(ImageUse use, @Nullable String path, Problems problems) {
             if (path == null) {
                 problems.error(
                         "path/traversal",
-                        use.location,
-                        "The picture %s lies outside the site.".formatted(Printable.quoted(use.url)),
+                        use.location(),
+                        "The picture %s lies outside the site.".formatted(Printable.quoted(use.url())),
                         "Put it into public/ and write its path from there.");
             } else if (!all.contains(path)) {
                 missing(use, path, problems);
             }
         }
 
-        private void missing(Use use, String path, Problems problems) {
+        private void missing(ImageUse use, String path, Problems problems) {
             var otherCase = byLowerCase.get(path.toLowerCase(Locale.ROOT));
             if (otherCase != null) {
                 problems.error(
                         "ref/image-case",
-                        use.location,
-                        "The picture %s is written in another case than its file.".formatted(Printable.quoted(use.url)),
+                        use.location(),
+                        "The picture %s is written in another case than its file."
+                                .formatted(Printable.quoted(use.url())),
                         "Write '/%s'.".formatted(Printable.line(otherCase)));
                 return;
             }
             problems.error(
                     "ref/missing-image",
-                    use.location,
-                    "The picture %s does not exist.".formatted(Printable.quoted(use.url)),
+                    use.location(),
+                    "The picture %s does not exist.".formatted(Printable.quoted(use.url())),
                     Nearest.to(path, all)
                             .map(near -> "Did you mean '/%s'?".formatted(Printable.line(near)))
                             .orElse("Add public/%s or correct the path.".formatted(Printable.line(path))));

@@ -35,9 +35,9 @@ final class PreviewImages implements Rule {
             }
             var page = content.permalinks().post(post.value().placement().slug());
             content.references().target(featured.src().value(), page).ifPresent(target -> {
-                var size = target.path() == null ? null : content.imageSizes().get(target.path());
-                if (size != null) {
-                    check(featured, size, problems);
+                var image = target.path() == null ? null : content.images().get(target.path());
+                if (image != null && image.size() != null) {
+                    check(featured, image.size(), problems);
                 }
             });
         }

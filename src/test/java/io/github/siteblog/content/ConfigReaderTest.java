@@ -41,7 +41,8 @@ class ConfigReaderTest {
         var required = List.of("title", "published", "authors", "description", "category");
         var html = new HtmlPolicy(HtmlPolicy.Mode.CHECKED, Set.of("www.youtube-nocookie.com"), Set.of());
         var policy = new Config.Policy(required, Map.of(), html, null, List.of());
-        assertThat(blog.config(POM)).isEqualTo(new Config(about, List.of(), 10, new Aliases(List.of()), policy));
+        assertThat(blog.config(POM))
+                .isEqualTo(new Config(about, List.of(), 10, new Aliases(List.of()), ImageSettings.DEFAULT, policy));
         thenProblems();
     }
 
@@ -111,7 +112,7 @@ class ConfigReaderTest {
         given("tittle: x\nbanana: y\n");
         thenProblems(
                 "blog.yml:1:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]",
-                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, html, iframeHosts, language, navigation, postsPerPage, required, rules, scriptHosts, snippets, title, url, zone. [fm/unknown-key]");
+                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, html, iframeHosts, images, language, navigation, postsPerPage, required, rules, scriptHosts, snippets, title, url, zone. [fm/unknown-key]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.siteblog.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.siteblog.image.ImageFile;
 import io.github.siteblog.image.ImageSize;
 import io.github.siteblog.source.Text;
 import java.nio.file.Path;
@@ -107,8 +108,14 @@ class ContentReaderTest {
                 .with("public/broken.png", "not a picture")
                 .with("public/notes.txt", "x");
         var content = blog.content();
-        assertThat(content.imageSizes())
-                .isEqualTo(Map.of("posts/p/i.png", new ImageSize(30, 20), "d.svg", new ImageSize(7, 5)));
+        assertThat(content.images())
+                .isEqualTo(Map.of(
+                        "posts/p/i.png",
+                        new ImageFile(69, new ImageSize(30, 20), null),
+                        "d.svg",
+                        new ImageFile(62, new ImageSize(7, 5), null),
+                        "broken.png",
+                        new ImageFile(13, null, ImageFile.Fault.FORMAT)));
         assertThat(content.publicFiles()).containsExactly("broken.png", "d.svg", "notes.txt", "posts/p/i.png");
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** HTML that has passed the filter, and what the filter said about it. */
 final class Filtered implements HtmlFilter.Listener {
@@ -17,7 +18,7 @@ final class Filtered implements HtmlFilter.Listener {
 
     private final Problems problems = new Problems();
     private final List<UrlUse> uses = new ArrayList<>();
-    private final List<String> unsized = new ArrayList<>();
+    private final List<String> images = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
 
     private Filtered(Set<String> scriptHosts, String... pieces) {
@@ -65,9 +66,9 @@ final class Filtered implements HtmlFilter.Listener {
         return uses;
     }
 
-    /** The pictures without a size, each with what stands before and behind the place for it. */
-    List<String> unsized() {
-        return unsized;
+    /** The attributes of each picture, and what was written before the place for more of them. */
+    List<String> images() {
+        return images;
     }
 
     @Override
@@ -76,7 +77,7 @@ final class Filtered implements HtmlFilter.Listener {
     }
 
     @Override
-    public void unsizedImage(int offset, String url) {
-        unsized.add(url + " " + out.substring(0, offset) + "|");
+    public void image(int offset, Map<String, String> attributes) {
+        images.add(new TreeMap<>(attributes) + " " + out.substring(0, offset) + "|");
     }
 }

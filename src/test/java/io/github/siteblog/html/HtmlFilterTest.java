@@ -184,29 +184,14 @@ class HtmlFilterTest {
     }
 
     @Test
-    void loadsPicturesWhenTheyComeIntoView() {
-        given("<img src=/a.png alt>").thenHtml("<img src=\"/a.png\" alt=\"\" loading=\"lazy\">");
-        given("<img src=/a.png alt=x loading=eager>").thenHtml("<img src=\"/a.png\" alt=\"x\" loading=\"eager\">");
-    }
-
-    @Test
-    void notesWhereTheSizeOfAPictureBelongs() {
-        assertThat(given("<p><img src=/a.png alt=x></p><img src=b.png>").unsized())
+    void notesWhereMoreAboutAPictureBelongs() {
+        assertThat(given("<p><img src=/a.png alt=x></p><img src=b.png width={1} loading=eager>")
+                        .images())
                 .containsExactly(
-                        "/a.png <p><img src=\"/a.png\" alt=\"x\" loading=\"lazy\"|",
-                        "b.png <p><img src=\"/a.png\" alt=\"x\" loading=\"lazy\"></p><img src=\"b.png\" loading=\"lazy\"|");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<img src=a width=1>",
-                "<img src=a height=1>",
-                "<img src=a width={1} height={2}>",
-                "<video src=a>"
-            })
-    void notesNoSizeThatIsGiven(String html) {
-        assertThat(given(html).unsized()).isEmpty();
+                        "{alt=x, src=/a.png} <p><img src=\"/a.png\" alt=\"x\"|",
+                        "{loading=eager, src=b.png, width=1} <p><img src=\"/a.png\" alt=\"x\"></p>"
+                                + "<img src=\"b.png\" width=\"1\" loading=\"eager\"|");
+        assertThat(given("<video src=a>").images()).isEmpty();
     }
 
     @Test

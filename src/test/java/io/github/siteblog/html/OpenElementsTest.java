@@ -110,7 +110,7 @@ class OpenElementsTest {
     @ParameterizedTest
     @ValueSource(strings = {"img", "br", "hr", "input", "wbr", "source", "track", "col"})
     void areNeverVoidElements(String name) {
-        var written = name.equals("img") ? "<img loading=\"lazy\">" : "<" + name + ">";
+        var written = name.equals("img") ? "<img>" : "<" + name + ">";
         given("<%1$s>a<%1$s/>b</%1$s>".formatted(name))
                 .thenHtml(written + "a" + written + "b")
                 .thenProblems();

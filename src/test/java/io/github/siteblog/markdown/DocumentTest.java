@@ -2,56 +2,60 @@ package io.github.siteblog.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.siteblog.image.ImageSize;
-import java.util.Map;
+import io.github.siteblog.html.HtmlPolicy.Mode;
+import io.github.siteblog.model.Image;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
 
-    private static final Map<String, ImageSize> SIZES =
-            Map.of("/a.png", new ImageSize(640, 480), "/b.png", new ImageSize(1, 2));
-
     private static String body(String... lines) {
         return Rendered.of(lines)
                 .document()
-                .body(url -> Optional.ofNullable(SIZES.get(url)))
+                .body(new PictureTags(DocumentTest::file, "50vw", 0))
                 .html();
     }
 
+    private static Optional<Image> file(String url) {
+        return url.endsWith(".png") ? Optional.of(new Image(url, "", 640, 480, List.of())) : Optional.empty();
+    }
+
     @Test
-    void givesPicturesTheirSize() {
+    void completesTheTagsOfPictures() {
+        var more = "width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"";
         assertThat(body("![x](/a.png) and ![y](/b.png)"))
-                .isEqualTo(
-                        "<p><img src=\"/a.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\" width=\"640\" height=\"480\">"
-                                + " and <img src=\"/b.png\" alt=\"y\" loading=\"lazy\" decoding=\"async\" width=\"1\" height=\"2\"></p>\n");
-    }
-
-    @Test
-    void givesPicturesInHtmlTheirSize() {
+                .isEqualTo("<p><img src=\"/a.png\" alt=\"x\" %s> and <img src=\"/b.png\" alt=\"y\" %s></p>\n"
+                        .formatted(more, more));
         assertThat(body("<p>\n<img src=\"/a.png\" alt=\"x\">\n</p>", "", "a <img src=/b.png alt=y> b"))
-                .isEqualTo("<p>\n<img src=\"/a.png\" alt=\"x\" loading=\"lazy\" width=\"640\" height=\"480\">\n</p>\n"
-                        + "<p>a <img src=\"/b.png\" alt=\"y\" loading=\"lazy\" width=\"1\" height=\"2\"> b</p>\n");
+                .isEqualTo(
+                        "<p>\n<img src=\"/a.png\" alt=\"x\" %s>\n</p>\n<p>a <img src=\"/b.png\" alt=\"y\" %s> b</p>\n"
+                                .formatted(more, more));
     }
 
     @Test
-    void givesTheSizeOfThePictureAsThePageLinksToIt() {
-        assertThat(body("![x](https://example.com/a.png)")).contains("src=\"/a.png\"", "width=\"640\" height=\"480\"");
+    void asksForAPictureAsThePageLinksToIt() {
+        assertThat(body("![x](https://example.com/a.png)"))
+                .isEqualTo("<p><img src=\"/a.png\" alt=\"x\" width=\"640\" height=\"480\""
+                        + " loading=\"lazy\" decoding=\"async\"></p>\n");
     }
 
     @Test
-    void leavesPicturesWithoutASizeAlone() {
-        assertThat(body("![x](/unknown.png)", "", "<img src=/a.png alt=y width=9>"))
-                .isEqualTo("<p><img src=\"/unknown.png\" alt=\"x\" loading=\"lazy\" decoding=\"async\"></p>\n"
-                        + "<img src=\"/a.png\" alt=\"y\" width=\"9\" loading=\"lazy\">\n");
-    }
-
-    @Test
-    void givesPicturesInFootnotesAndTablesTheirSize() {
+    void completesPicturesInFootnotesAndTables() {
         assertThat(body("x[^1] ![x](/a.png)", "", "[^1]: ![y](/b.png)", "", "| ![z](/a.png) |", "|---|"))
-                .contains("alt=\"x\" loading=\"lazy\" decoding=\"async\" width=\"640\"")
-                .contains("alt=\"y\" loading=\"lazy\" decoding=\"async\" width=\"1\"")
-                .contains("alt=\"z\" loading=\"lazy\" decoding=\"async\" width=\"640\"");
+                .contains("alt=\"x\" width=\"640\"")
+                .contains("alt=\"y\" width=\"640\"")
+                .contains("alt=\"z\" width=\"640\"");
+    }
+
+    @Test
+    void leavesTrustedHtmlAlone() {
+        assertThat(Rendered.of(Mode.TRUSTED, "<img src=/a.png>", "", "![x](/b.png)")
+                        .document()
+                        .body(new PictureTags(DocumentTest::file, "50vw", 0))
+                        .html())
+                .isEqualTo("<img src=/a.png>\n<p><img src=\"/b.png\" alt=\"x\" width=\"640\" height=\"480\""
+                        + " loading=\"lazy\" decoding=\"async\"></p>\n");
     }
 
     @Test
@@ -70,7 +74,7 @@ class DocumentTest {
 
     @Test
     void knowsHeadingsAndReadingTime() {
-        var body = Rendered.of("## A", "b c d").document().body(url -> Optional.empty());
+        var body = Rendered.of("## A", "b c d").document().body(new PictureTags(url -> Optional.empty(), "50vw", 0));
         assertThat(body.headings()).extracting("id").containsExactly("a");
         assertThat(body.reading().words()).isEqualTo(4);
     }

@@ -2,6 +2,7 @@ package io.github.siteblog.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImageRendererTest {
 
     private static String image(String attributes) {
-        return "<img " + attributes + " loading=\"lazy\" decoding=\"async\">";
+        return "<img " + attributes + ">";
     }
 
     @ParameterizedTest
@@ -20,6 +21,7 @@ class ImageRendererTest {
             value = {
                 "![a](/b.png)|src=\"/b.png\" alt=\"a\"",
                 "![](/b.png)|src=\"/b.png\" alt=\"\"",
+                "![a](/b.png \"\")|src=\"/b.png\" alt=\"a\"",
                 "![a](/b.png \"c\")|src=\"/b.png\" alt=\"a\" title=\"c\"",
                 "![*a* `b` [c](/d)](/b.png)|src=\"/b.png\" alt=\"a b c\"",
                 "![<b>a</b>](/b.png)|src=\"/b.png\" alt=\"a\"",
@@ -30,7 +32,7 @@ class ImageRendererTest {
                 "![a](data:image/png;base64,AAAA)|src=\"data:image/png;base64,AAAA\" alt=\"a\"",
             })
     void areWritten(String text, String attributes) {
-        Rendered.of(text).thenHtml("<p>" + image(attributes) + "</p>").thenProblems();
+        Rendered.of("x " + text).thenHtml("<p>x " + image(attributes) + "</p>").thenProblems();
     }
 
     @Test
@@ -67,10 +69,12 @@ class ImageRendererTest {
     @ValueSource(
             strings = {"![a](/b.png)", "c\n\n> ![a](/b.png) d", "| ![a](/b.png) |\n|--|", "x[^1]\n\n[^1]: ![a](/b.png)"
             })
-    void noteWhereTheirSizeBelongs(String text) {
+    void noteWhereMoreAboutThemBelongs(String text) {
         var document = Rendered.of(text).document();
-        assertThat(document.unsized()).extracting(Document.Unsized::url).containsExactly("/b.png");
-        assertThat(document.html().substring(0, document.unsized().get(0).offset()))
-                .endsWith("decoding=\"async\"");
+        assertThat(document.pictures())
+                .extracting(Document.Picture::attributes)
+                .containsExactly(Map.of("src", "/b.png"));
+        assertThat(document.html().substring(0, document.pictures().get(0).offset()))
+                .endsWith("<img src=\"/b.png\" alt=\"a\"");
     }
 }

@@ -3,8 +3,9 @@ package io.github.siteblog.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.html.HtmlPolicy.Mode;
-import io.github.siteblog.image.ImageSize;
+import io.github.siteblog.model.Image;
 import io.github.siteblog.problem.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -201,7 +202,7 @@ class RawHtmlRendererTest {
         try {
             assertThat(Rendered.of("## A", "", "![b](/c.png)")
                             .document()
-                            .body(url -> Optional.of(new ImageSize(30, 20)))
+                            .body(new PictureTags(url -> Optional.of(new Image(url, "", 30, 20, List.of())), "", 0))
                             .html())
                     .contains("<h2 id=\"a\">", "</h2>", "width=\"30\" height=\"20\"");
         } finally {

@@ -13,7 +13,7 @@ final class Editions {
     private Editions() {}
 
     static Edition of(SmallBlog blog) {
-        return new SiteBuilder(blog.content(), "site-blog test").build();
+        return new SiteBuilder(blog.content(), Variants.NONE, "site-blog test").build();
     }
 
     static List<String> urls(List<? extends Page> pages) {

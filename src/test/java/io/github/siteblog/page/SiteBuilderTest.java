@@ -9,6 +9,8 @@ import io.github.siteblog.model.Post;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +117,7 @@ class SiteBuilderTest {
         assertThat(profile.author().name()).isEqualTo("Ada");
         assertThat(profile.author().role()).isEqualTo("author");
         assertThat(profile.author().github()).isEqualTo("ada");
-        assertThat(profile.author().image()).isEqualTo(new Image("/ada.png", "A", 7, 5));
+        assertThat(profile.author().image()).isEqualTo(new Image("/ada.png", "A", 7, 5, List.of()));
         assertThat(profile.author().projects()).containsExactly("P");
         assertThat(profile.author().url()).isEqualTo("/author/ada/");
         assertThat(profile.biography().html()).isEqualTo("<p>She <em>writes</em>.</p>\n");
@@ -127,36 +129,82 @@ class SiteBuilderTest {
         var post = post(
                 "featuredImage: {src: /f.png, alt: F}",
                 "hero: {imageDesktop: {imageSrc: /d.png, imageAlt: D}, imageMobile: {imageSrc: /m.png}}");
-        assertThat(post.image()).isEqualTo(new Image("/f.png", "F", 30, 20));
-        assertThat(post.hero().image()).isEqualTo(new Image("/d.png", "D", 5, 4));
+        assertThat(post.image()).isEqualTo(new Image("/f.png", "F", 30, 20, List.of()));
+        assertThat(post.hero().image()).isEqualTo(new Image("/d.png", "D", 5, 4, List.of()));
         assertThat(post.hero().tablet()).isNull();
-        assertThat(post.hero().mobile()).isEqualTo(new Image("/m.png", "", 3, 2));
+        assertThat(post.hero().mobile()).isEqualTo(new Image("/m.png", "", 3, 2, List.of()));
     }
 
     @Test
     void measuresThePicturesOfATextWhereTheyHaveNoSize() {
         blog.picture("i.png", 30, 20).postWithBody("p", "![a](/i.png)\n\n<img src=\"/i.png\" alt=\"b\" width=\"3\">");
         assertThat(Editions.of(blog).articles().get(0).body().html())
-                .isEqualTo(
-                        "<p><img src=\"/i.png\" alt=\"a\" loading=\"lazy\" decoding=\"async\" width=\"30\" height=\"20\"></p>\n"
-                                + "<img src=\"/i.png\" alt=\"b\" width=\"3\" loading=\"lazy\">\n");
+                .isEqualTo("<p><img src=\"/i.png\" alt=\"a\" width=\"30\" height=\"20\" fetchpriority=\"high\"></p>\n"
+                        + "<img src=\"/i.png\" alt=\"b\" width=\"3\" loading=\"lazy\" decoding=\"async\">\n");
+    }
+
+    @Test
+    void loadsTheFirstPictureOfATextAtOnceWhereNoHeroStandsAboveIt() {
+        blog.picture("i.png", 30, 20).postWithBody("p", "![a](/i.png)", "hero: {imageSrc: /i.png, imageAlt: x}");
+        blog.with("pages/about.md", "---\ntitle: A\n---\n![a](/i.png)\n");
+        var edition = Editions.of(blog);
+        assertThat(edition.articles().get(0).body().html())
+                .isEqualTo("<p><img src=\"/i.png\" alt=\"a\" width=\"30\" height=\"20\""
+                        + " loading=\"lazy\" decoding=\"async\"></p>\n");
+        assertThat(edition.texts().get(0).body().html())
+                .isEqualTo("<p><img src=\"/i.png\" alt=\"a\" width=\"30\" height=\"20\" fetchpriority=\"high\"></p>\n");
+    }
+
+    @Test
+    void givesPicturesTheirSmallerFiles() {
+        blog.with("blog.yml", "url: https://example.org/journal\nimages: {sizes: 50vw}\n")
+                .picture("a b/é,c.png", 30, 20)
+                .postWithBody("p", "![a](</a b/é,c.png>)", "featuredImage: {src: '/a b/é,c.png', alt: x}");
+        Variants variants = path -> new TreeMap<>(Map.of(20, "a b/é,c-20w.png", 10, "a b/é,c-10w.png"));
+        var article = new SiteBuilder(blog.content(), variants, "test")
+                .build()
+                .articles()
+                .get(0);
+        var srcset = "/journal/a%20b/%C3%A9%2Cc-10w.png 10w, /journal/a%20b/%C3%A9%2Cc-20w.png 20w,"
+                + " /journal/a%20b/é%2Cc.png 30w";
+        assertThat(article.post().image().srcset()).isEqualTo(srcset);
+        assertThat(article.body().html())
+                .isEqualTo("<p><img src=\"/journal/a b/é,c.png\" alt=\"a\" width=\"30\" height=\"20\" srcset=\""
+                        + srcset + "\" sizes=\"50vw\" fetchpriority=\"high\"></p>\n");
+    }
+
+    @Test
+    void knowsThePicturesThatHaveAPlaceForSmallerFiles() {
+        for (var name : List.of("f", "h", "t", "m", "i", "j", "k", "l", "unused", "v")) {
+            blog.picture(name + ".png", 1, 1);
+        }
+        blog.with("people/ada.md", "---\nfirstName: Ada\nimage: /l.png\n---\n")
+                .with("pages/about.md", "---\ntitle: A\n---\n![a](/j.png)\n")
+                .post("draft", "draft: true", "featuredImage: {src: /unused.png, alt: x}")
+                .postWithBody(
+                        "p",
+                        "![a](/i.png) <img src=/k.png alt=a> <video poster=/v.png></video> ![a](/missing.png)",
+                        "featuredImage: {src: /f.png, alt: F}",
+                        "hero: {imageDesktop: {imageSrc: /h.png}, imageTablet: {imageSrc: /t.png}, imageMobile: {imageSrc: /m.png}}");
+        assertThat(SiteBuilder.pictures(blog.content()))
+                .containsExactly("f.png", "h.png", "i.png", "j.png", "k.png", "l.png", "m.png", "t.png");
     }
 
     @Test
     void doesNotMeasurePicturesOfOtherSites() {
         assertThat(post("featuredImage: {src: https://other.example/i.png, alt: x}")
                         .image())
-                .isEqualTo(new Image("https://other.example/i.png", "x", null, null));
+                .isEqualTo(new Image("https://other.example/i.png", "x", null, null, List.of()));
     }
 
     @Test
     void putsTheBasePathBeforePictures() {
         blog.with("blog.yml", "url: https://example.org/journal\n").picture("i.png", 30, 20);
         assertThat(post("featuredImage: {src: /i.png, alt: x}").image())
-                .isEqualTo(new Image("/journal/i.png", "x", 30, 20));
+                .isEqualTo(new Image("/journal/i.png", "x", 30, 20, List.of()));
         assertThat(post("featuredImage: {src: https://www.example.org/journal/i.png, alt: x}")
                         .image())
-                .isEqualTo(new Image("/journal/i.png", "x", 30, 20));
+                .isEqualTo(new Image("/journal/i.png", "x", 30, 20, List.of()));
     }
 
     @ParameterizedTest

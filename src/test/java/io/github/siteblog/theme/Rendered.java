@@ -7,6 +7,7 @@ import io.github.siteblog.model.Page;
 import io.github.siteblog.page.Edition;
 import io.github.siteblog.page.PagePlan;
 import io.github.siteblog.page.SiteBuilder;
+import io.github.siteblog.page.Variants;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
@@ -27,8 +28,12 @@ final class Rendered {
     private final TemplateFaults faults;
 
     Rendered(SmallBlog blog) {
+        this(blog, Variants.NONE);
+    }
+
+    Rendered(SmallBlog blog, Variants variants) {
         var content = blog.content();
-        edition = new SiteBuilder(content, "site-blog test").build();
+        edition = new SiteBuilder(content, variants, "site-blog test").build();
         faults = new TemplateFaults(content.tree());
         theme = new Theme(content.tree(), faults);
     }

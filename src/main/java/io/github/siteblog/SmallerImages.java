@@ -1,0 +1,131 @@
+package io.github.siteblog;
+
+import io.github.siteblog.content.Content;
+import io.github.siteblog.image.ImageScaler;
+import io.github.siteblog.output.BuildCache;
+import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.page.SiteBuilder;
+import io.github.siteblog.page.VariantPaths;
+import io.github.siteblog.page.Variants;
+import io.github.siteblog.parallel.Workers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The smaller files of the pictures that a site shows; what the last run made of the same picture is used again. */
+final class SmallerImages implements Variants {
+
+    private static final Pattern SCALABLE = Pattern.compile("(?i).*\\.(jpe?g|png)");
+    private static final byte[] NONE_WORTH_IT = {};
+
+    private final Content content;
+    private final VariantPaths paths;
+    private final BuildCache cache;
+    private final List<Integer> widths;
+    private final ImageScaler scaler;
+    private final Map<String, SortedMap<Integer, String>> made = new HashMap<>();
+    private final List<OutputFile> files = new ArrayList<>();
+
+    /**
+     * Prepares to make them.
+     *
+     * @param assets the paths of the theme's files
+     */
+    SmallerImages(Content content, Collection<String> assets, BuildCache cache) {
+        this.content = content;
+        this.paths = new VariantPaths(content, assets);
+        this.cache = cache;
+        this.widths = content.config().images().widths();
+        this.scaler = new ImageScaler(widths);
+    }
+
+    /** Makes them all, and gives the pictures that turned out to be damaged, as paths of the site. */
+    Set<String> make(Workers workers) throws IOException {
+        var pictures = SiteBuilder.pictures(content).stream()
+                .filter(picture -> !narrower(picture).isEmpty())
+                .toList();
+        var kept = workers.map(pictures, this::kept);
+        var damaged = new TreeSet<String>();
+        for (int i = 0; i < pictures.size(); i++) {
+            var picture = pictures.get(i);
+            kept.get(i).ifPresentOrElse(names -> publish(picture, names), () -> damaged.add(picture));
+        }
+        cache.tidy();
+        return damaged;
+    }
+
+    /** The files to be published. */
+    List<OutputFile> files() {
+        return files;
+    }
+
+    @Override
+    public SortedMap<Integer, String> of(String path) {
+        return made.getOrDefault(path, Collections.emptySortedMap());
+    }
+
+    /** The widths that are worth a try. */
+    private List<Integer> narrower(String picture) {
+        var image = content.images().get(picture);
+        return image == null
+                        || image.size() == null
+                        || image.fault() != null
+                        || !SCALABLE.matcher(picture).matches()
+                ? List.of()
+                : widths.stream().filter(width -> width < image.size().width()).toList();
+    }
+
+    /** The names in the cache of the smaller files of a picture, by width; empty when the picture is damaged. */
+    private Optional<SortedMap<Integer, String>> kept(String picture) throws IOException {
+        var bytes = content.tree().bytes(Content.PUBLIC + "/" + picture);
+        var key = BuildCache.key(scaler.recipe(), bytes);
+        var ending = picture.substring(picture.lastIndexOf('.'));
+        var lengths = new TreeMap<String, Long>();
+        var names = new TreeMap<Integer, String>();
+        for (var width : narrower(picture)) {
+            var name = key + "-" + width + "w" + ending;
+            names.put(width, name);
+            cache.find(name).ifPresent(length -> lengths.put(name, length));
+        }
+        if (lengths.size() < names.size()) {
+            var made = scaled(bytes);
+            if (made.isEmpty()) {
+                return Optional.empty();
+            }
+            for (var name : names.entrySet()) {
+                var file = made.get().getOrDefault(name.getKey(), NONE_WORTH_IT);
+                cache.put(name.getValue(), file);
+                lengths.put(name.getValue(), (long) file.length);
+            }
+        }
+        names.values().removeIf(name -> lengths.get(name) == 0);
+        return Optional.of(names);
+    }
+
+    private Optional<SortedMap<Integer, byte[]>> scaled(byte[] picture) {
+        try {
+            return Optional.of(scaler.variants(picture));
+        } catch (IOException e) {
+            return Optional.empty(); // of bytes in memory nothing but damage can be the cause
+        }
+    }
+
+    private void publish(String picture, SortedMap<Integer, String> names) {
+        var published = new TreeMap<Integer, String>();
+        names.forEach((width, name) -> paths.path(picture, width).ifPresent(path -> {
+            published.put(width, path);
+            files.add(new OutputFile(path, () -> cache.open(name)));
+        }));
+        made.put(picture, published);
+    }
+}

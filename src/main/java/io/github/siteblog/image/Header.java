@@ -1,0 +1,81 @@
+package io.github.siteblog.image;
+
+import com.drew.imaging.FileType;
+import com.drew.imaging.FileTypeDetector;
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.lang.BufferBoundsException;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.heif.HeifDirectory;
+import com.drew.metadata.icc.IccDirectory;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a picture tells about itself before its pixels.
+ *
+ * @param type its format by its first bytes
+ * @param metadata what stands in it; nothing when it is damaged or its format is unknown
+ */
+record Header(FileType type, Metadata metadata) {
+
+    /** Reads the header of a picture; the caller closes the stream. */
+    static Header read(InputStream in) throws IOException {
+        var buffered = new BufferedInputStream(in);
+        var type = FileTypeDetector.detectFileType(buffered);
+        try {
+            return new Header(
+                    type,
+                    type == FileType.Unknown ? new Metadata() : ImageMetadataReader.readMetadata(buffered, -1, type));
+        } catch (ImageProcessingException | EOFException | BufferBoundsException | RuntimeException e) {
+            return new Header(type, new Metadata()); // damaged: the library answers with exceptions of all kinds
+        }
+    }
+
+    /** The size as browsers show it; empty when it is not known. */
+    Optional<ImageSize> size() {
+        for (var directory : metadata.getDirectories()) {
+            var prefix = directory instanceof HeifDirectory ? "" : "Image ";
+            var width = number(directory, prefix + "Width");
+            var height = number(directory, prefix + "Height");
+            if (width != null && height != null && width > 0 && height > 0) {
+                return Optional.of(isOnItsSide() ? new ImageSize(height, width) : new ImageSize(width, height));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How a camera was held, from 1 (upright) to 8; browsers turn the picture accordingly. */
+    int orientation() {
+        var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+        var orientation = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+        return orientation == null || orientation < 1 || orientation > 8 ? 1 : orientation;
+    }
+
+    /** Whether the picture is turned by a quarter. */
+    boolean isOnItsSide() {
+        return orientation() >= 5;
+    }
+
+    /** Whether a profile in the picture gives its numbers other colours than those of the web. */
+    boolean hasForeignProfile() {
+        return metadata.getDirectoriesOfType(IccDirectory.class).stream()
+                .map(profile -> profile.getDescription(IccDirectory.TAG_TAG_desc))
+                .anyMatch(name -> name == null || !name.matches("(?i)(?!.*linear).*\\bsRGB\\b.*"));
+    }
+
+    private static @Nullable Integer number(Directory directory, String tagName) {
+        for (var tag : directory.getTags()) {
+            if (tag.getTagName().equals(tagName)) {
+                return directory.getInteger(tag.getTagType());
+            }
+        }
+        return null;
+    }
+}
