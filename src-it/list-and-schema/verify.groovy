@@ -13,7 +13,7 @@ posts/draft.md,withheld,draft,2026-01-02,,Draft
 posts/hello.md,published,,2026-01-02,/blog/hello/,"Hello, ""harbour"""
 posts/later.md,withheld,future,2026-06-01,,Later
 posts/note.md,error,,,,
-'''
+'''.replace('\n', '\r\n')
 def sources = new groovy.json.JsonSlurper().parse(new File(reports, 'sources.json'))
 assert sources[2] == [
     file: 'posts/hello.md', status: 'published', reason: null, date: '2026-01-02', url: '/blog/hello/', title: 'Hello, "harbour"'
