@@ -6,6 +6,7 @@ import io.github.siteblog.problem.Location;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -51,8 +52,7 @@ final class CodeBlockRenderer implements NodeRenderer {
         var places = places(block);
         var info = FenceInfo.read(block.getInfo(), places, rendering.problems());
         checkMarks(info, block.getLiteral(), places);
-        rendering.add(new Outline.CodeBlock(
-                info.className(), false, firstLine(block.getLiteral()), rendering.at(rendering.start(block))));
+        rendering.add(outlined(block, info));
         var language = places.apply(block.getInfo().indexOf(info.codeLanguage()));
         if (!info.title().isEmpty()) {
             line("<figure class=\"code\">");
@@ -62,6 +62,22 @@ final class CodeBlockRenderer implements NodeRenderer {
         if (!info.title().isEmpty()) {
             line("</figure>");
         }
+    }
+
+    private Outline.CodeBlock outlined(FencedCodeBlock block, FenceInfo info) {
+        var place = rendering.at(rendering.start(block));
+        return isIndented(block)
+                ? new Outline.CodeBlock(info.className(), true, rendering.lineAt(rendering.start(block)), place)
+                : new Outline.CodeBlock(info.className(), false, firstLine(block.getLiteral()), place);
+    }
+
+    /** Whether CommonMark would show the backticks: MDX has no indented code. */
+    private boolean isIndented(FencedCodeBlock block) {
+        var spans = block.getSourceSpans();
+        return block.getParent() instanceof Document
+                && !spans.isEmpty()
+                && spans.get(0).getColumnIndex() >= 4
+                && rendering.innermostElement().isEmpty();
     }
 
     /** The title, which leads to the source of a snippet. */

@@ -224,6 +224,12 @@ final class Rendering implements HtmlFilter.Listener {
         return file.text();
     }
 
+    /** The line of the source from an offset on. */
+    String lineAt(int offset) {
+        var end = file.text().indexOf('\n', offset);
+        return file.text().substring(offset, end < 0 ? file.text().length() : end);
+    }
+
     /** The offset in the file at which a node begins. */
     int start(Node node) {
         var spans = node.getSourceSpans();

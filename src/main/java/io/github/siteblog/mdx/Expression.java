@@ -29,7 +29,7 @@ public final class Expression extends CustomNode {
             return Optional.empty();
         }
         var inner = source.substring(1, source.length() - 1).strip();
-        if (inner.isEmpty() || inner.startsWith("/*") && inner.indexOf("*/") == inner.length() - 2) {
+        if (inner.startsWith("/*") && inner.indexOf("*/") == inner.length() - 2) {
             return Optional.of("");
         }
         return JsxLiteral.read(inner)

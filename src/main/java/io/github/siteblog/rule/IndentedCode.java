@@ -29,7 +29,7 @@ final class IndentedCode implements Rule {
             problems.error(
                     "code/indented-fence",
                     block.location(),
-                    "The code fence is indented by four blanks or more, so its backticks are shown.",
+                    "The code fence is indented by four blanks or more, which CommonMark takes for text.",
                     "Indent it like the text that it belongs to.");
         } else if (HTML.matcher(block.firstLine()).matches()) {
             problems.warning(

@@ -2,6 +2,7 @@ package io.github.siteblog.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.siteblog.problem.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,25 @@ class MdxTest {
                         "<pre tabindex=\"0\"><code class=\"language-text\">int i;",
                         "  i++;",
                         "</code></pre>");
+    }
+
+    @Test
+    void aFenceThatCommonMarkWouldNotSeeIsNoted() {
+        assertThat(Rendered.mdx("a", "", "    ```java", "    b", "    ```")
+                        .document()
+                        .outline()
+                        .codeBlocks())
+                .containsExactly(new Outline.CodeBlock("java", true, "```java", new Location("p.md", 3, 5)));
+        assertThat(Rendered.mdx("<div>", "    ```java", "    b", "    ```", "</div>")
+                        .document()
+                        .outline()
+                        .codeBlocks())
+                .containsExactly(new Outline.CodeBlock("java", false, "b", new Location("p.md", 2, 5)));
+        assertThat(Rendered.mdx("1.  a", "", "    ```java", "    b", "    ```")
+                        .document()
+                        .outline()
+                        .codeBlocks())
+                .containsExactly(new Outline.CodeBlock("java", false, "b", new Location("p.md", 3, 5)));
     }
 
     @Test
@@ -167,11 +187,19 @@ class MdxTest {
 
     @Test
     void nothingIsEvaluated() {
-        Rendered.mdx("import X from './x'", "", "Two: {1 + 1} and {process.env.HOME} and {`${a}`}", "", "{open")
+        Rendered.mdx(
+                        "import X from './x'",
+                        "",
+                        "Two: {1 + 1} and {process.env.HOME} and {`${a}`}",
+                        "",
+                        "{open",
+                        "",
+                        "An empty {}")
                 .thenHtml(
                         "<p>import X from './x'</p>",
                         "<p>Two: {1 + 1} and {process.env.HOME} and {`${a}`}</p>",
-                        "<p>{open</p>")
+                        "<p>{open</p>",
+                        "<p>An empty {}</p>")
                 .thenProblems(
                         "p.md:1:1: error: The line imports or exports something, which would have to be run. Delete it:"
                                 + " the components of the theme are there without it. [mdx/module]",
@@ -182,6 +210,8 @@ class MdxTest {
                         "p.md:3:41: error: The expression '{`${a}`}' is not evaluated. Write its value, or \\{ for a"
                                 + " literal brace. [mdx/expression]",
                         "p.md:5:1: error: The brace is never closed. Close it with '}', or write \\{ for a literal"
+                                + " brace. [mdx/expression]",
+                        "p.md:7:10: error: The expression '{}' is not evaluated. Write its value, or \\{ for a literal"
                                 + " brace. [mdx/expression]");
     }
 

@@ -30,7 +30,7 @@ class IndentedCodeTest {
     void refusesFencesThatAreShown() {
         blog.postWithBody("p", "Text\n\n    ```java\n    int x;\n    ```");
         thenProblems(
-                "posts/p.md:11:1: error: The code fence is indented by four blanks or more, so its backticks are shown. Indent it like the text that it belongs to. [code/indented-fence]");
+                "posts/p.md:11:1: error: The code fence is indented by four blanks or more, which CommonMark takes for text. Indent it like the text that it belongs to. [code/indented-fence]");
     }
 
     @Test

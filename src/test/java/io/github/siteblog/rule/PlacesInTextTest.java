@@ -218,7 +218,7 @@ class PlacesInTextTest {
         private void then(String... places) {
             PlacesInTextTest.this.then(
                     new IndentedCode(),
-                    "error: The code fence is indented by four blanks or more, so its backticks are shown."
+                    "error: The code fence is indented by four blanks or more, which CommonMark takes for text."
                             + " Indent it like the text that it belongs to. [code/indented-fence]",
                     places);
         }
