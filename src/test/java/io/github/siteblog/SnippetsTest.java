@@ -133,6 +133,15 @@ class SnippetsTest {
     }
 
     @Test
+    void aSnippetIsABlock() {
+        blog.line(9, "See <Snippet file=\"src/test/java/Tide.txt\"/>.");
+        assertThat(blog.problems())
+                .containsExactly(
+                        "posts/p.md:9:5: error: The component <Snippet> stands in a line of text. Write it on a"
+                                + " line of its own. [component/unknown]");
+    }
+
+    @Test
     void foldersOfSnippetsLieInTheProject() {
         blog.write("blog.yml", "title: N\nurl: https://example.org\nsnippets: [../x, /etc, a/./b, 'C:\\x', ok]\n");
         assertThat(blog.problems())

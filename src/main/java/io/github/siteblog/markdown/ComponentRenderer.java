@@ -108,6 +108,16 @@ final class ComponentRenderer implements NodeRenderer {
     }
 
     private void reportUnknown(Component component, Node node) {
+        if (component.name().equals(SnippetFiller.NAME)) {
+            rendering
+                    .problems()
+                    .error(
+                            "component/unknown",
+                            rendering.at(rendering.start(node)),
+                            "The component <Snippet> stands in a line of text.",
+                            "Write it on a line of its own.");
+            return;
+        }
         rendering
                 .problems()
                 .error(
