@@ -4,3 +4,4 @@ def sum = { out ->
 }
 assert sum('one') == sum('two')
 assert sum('one') == sum('three')
+assert new File(basedir, 'target/two/site-blog/spots-480w.jpg').exists()

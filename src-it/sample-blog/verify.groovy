@@ -12,5 +12,10 @@ assert new File(basedir, 'target/sample-blog-1.0-blog.zip').exists()
 // A post is text, never a template.
 assert new File(site, 'blog/text-that-looks-like-a-template/index.html').text.contains('${user.name}')
 
+// A photo has smaller files for small screens.
+def photo = 'posts/colours-that-hold-in-fog/harbour-in-fog'
+assert new File(site, 'blog/colours-that-hold-in-fog/index.html').text.contains("srcset=\"/$photo-480w.jpg 480w, ")
+assert new File(site, "$photo-480w.jpg").length() < new File(site, "${photo}.jpg").length() / 2
+
 // Every link, picture and id of the rendered site is right.
 assert log.contains('Checked 29 pages in target')

@@ -14,7 +14,7 @@ import java.util.List;
  * @param site the site
  * @param links the URL of every page
  * @param articles the posts with their texts, the newest first
- * @param profiles the people, sorted by slug
+ * @param profiles the people who have a page, sorted by slug
  * @param texts the pages that are not posts
  * @param postsPerPage how many posts a page of a list shows
  */

@@ -64,7 +64,7 @@ public final class SiteBuilder {
                 .filter(post -> content.schedule().withheld(post.value()).isEmpty())
                 .toList();
         var categories = new Categories(content, due);
-        var profiles = profiles();
+        var profiles = profiles(due);
         var authors = profiles.stream()
                 .map(Edition.Profile::author)
                 .collect(Collectors.toMap(Author::slug, Function.identity(), (first, second) -> first));
@@ -118,10 +118,18 @@ public final class SiteBuilder {
         return new Edition.Article(post, images.body(entry.document(), post.url(), fold), aliases);
     }
 
-    private List<Edition.Profile> profiles() {
+    /** The authors of what is due, and every other person with a text of their own. */
+    private List<Edition.Profile> profiles(List<Entry<PostDraft>> due) {
+        var authors = due.stream()
+                .flatMap(post -> post.value().labels().authors().stream())
+                .map(Text::value)
+                .collect(Collectors.toSet());
         var profiles = new ArrayList<Edition.Profile>();
         for (var entry : content.people()) {
             var person = entry.value();
+            if (!authors.contains(person.slug()) && entry.document().html().isBlank()) {
+                continue;
+            }
             var url = content.permalinks().author(Slug.of(person.slug()));
             var author = new Author(
                     person.slug(),

@@ -3,8 +3,11 @@ package io.github.siteblog.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.content.SmallBlog;
+import io.github.siteblog.page.Variants;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +203,37 @@ class DefaultThemeTest {
                 "header .portrait",
                 "class=portrait src=/ada.png alt= width=144 height=144 loading=lazy decoding=async");
         assertThat(page.select(".card-title a").eachAttr("href")).containsExactly("/blog/p/");
+    }
+
+    @Test
+    void offersSmallerFilesOfPictures() {
+        blog.picture("ada.png", 200, 200).picture("f.png", 1200, 630).picture("h.png", 1600, 400);
+        blog.picture("t.png", 800, 400).picture("m,m.png", 400, 400);
+        blog.with("people/ada.md", "---\nfirstName: Ada\nimage: /ada.png\n---\n");
+        blog.post(
+                        "a",
+                        "featuredImage: {src: /f.png, alt: F}",
+                        "hero: {imageDesktop: {imageSrc: /h.png}, imageTablet: {imageSrc: /t.png}, imageMobile: {imageSrc: '/m,m.png'}}")
+                .post("b", "featuredImage: {src: /f.png, alt: F}");
+        Variants variants =
+                path -> path.startsWith("m") ? new TreeMap<>() : new TreeMap<>(Map.of(99, path.replace(".", "-99w.")));
+        var rendered = new Rendered(blog, variants);
+        var post = rendered.html("/blog/a/");
+        thenAttributes(
+                post,
+                "picture.hero img",
+                "src=/h.png alt= width=1600 height=400 srcset=/h-99w.png 99w, /h.png 1600w sizes=(min-width: 67rem) 64rem, 100vw fetchpriority=high");
+        assertThat(post.select("picture.hero source"))
+                .extracting(source -> source.attributes().html().strip().replace("\"", ""))
+                .containsExactly(
+                        "media=(max-width: 40em) srcset=/m%2Cm.png width=400 height=400",
+                        "media=(max-width: 64em) srcset=/t-99w.png 99w, /t.png 800w sizes=100vw width=800 height=400");
+        assertThat(post.select(".byline .portrait").attr("srcset")).isEqualTo("/ada-99w.png 99w, /ada.png 200w");
+        assertThat(post.select(".byline .portrait").attr("sizes")).isEqualTo("44px");
+        assertThat(rendered.html("/").select(".card-picture img").eachAttr("srcset"))
+                .containsExactly("/f-99w.png 99w, /f.png 1200w", "/f-99w.png 99w, /f.png 1200w");
+        assertThat(rendered.html("/").select(".card-picture img").eachAttr("sizes"))
+                .containsExactly("(min-width: 52em) 40rem, 100vw", "(min-width: 40em) 24rem, 100vw");
     }
 
     @Test
