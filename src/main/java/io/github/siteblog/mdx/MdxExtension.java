@@ -1,5 +1,7 @@
 package io.github.siteblog.mdx;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -17,9 +19,12 @@ import org.commonmark.parser.Parser;
  */
 public final class MdxExtension implements Parser.ParserExtension {
 
-    /** HTML blocks and indented code are missing on purpose. */
-    private static final Set<Class<? extends Block>> BLOCKS =
-            Set.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class);
+    /**
+     * HTML blocks and indented code are missing on purpose. The first kind that knows a line takes it: {@code ---} below a
+     * text is a heading, and {@code * * *} is no list.
+     */
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
 
     private MdxExtension() {}
 

@@ -42,6 +42,17 @@ class MdxTest {
     }
 
     @Test
+    void linesOfDashesAndStarsMeanWhatTheyMeanInMarkdown() {
+        Rendered.mdx("A", "---", "", "B", "===", "", "- - -", "", "* * *")
+                .thenHtml(
+                        "<h3 id=\"a\">A <a class=\"heading-anchor\" href=\"#a\" aria-label=\"Link to this section\">#</a></h3>",
+                        "<h2 id=\"b\">B <a class=\"heading-anchor\" href=\"#b\" aria-label=\"Link to this section\">#</a></h2>",
+                        "<hr />",
+                        "<hr />")
+                .thenProblems();
+    }
+
+    @Test
     void aTagTakesSeveralLines() {
         Rendered.mdx("<figure>", "  <img", "    src=\"/i.png\"", "    alt=\"A > B\"", "  />", "</figure>")
                 .thenHtml("<figure>", "<img src=\"/i.png\" alt=\"A &gt; B\">", "</figure>")
