@@ -13,8 +13,8 @@ public enum Dialect {
     /** The same with the tags, components and braces of MDX. */
     MDX;
 
-    private static final Pattern CODE =
-            Pattern.compile("(?ms)^ {0,12}(`{3,}|~{3,})[^\\n]*+\\n.*?^ {0,12}\\1[`~]*+ *+$|`[^`\\n]*+`");
+    private static final Pattern FENCE = Pattern.compile("\\s*(?:[-*+>]\\s+|[0-9]+[.)]\\s+)*(`{3,}|~{3,})(.*)");
+    private static final Pattern CODE = Pattern.compile("`[^`\\n]*+`");
 
     /** What nobody writes who does not write JSX. */
     private static final Pattern JSX =
@@ -39,9 +39,25 @@ public enum Dialect {
         if (body.indexOf('<') < 0 && body.indexOf('{') < 0) {
             return MARKDOWN;
         }
-        var prose = CODE.matcher(body).replaceAll("");
+        var prose = CODE.matcher(withoutBlocksOfCode(body)).replaceAll("");
         var isMdx = JSX.matcher(prose).find()
                 || COMPONENT.matcher(prose).results().anyMatch(match -> components.contains(match.group(1)));
         return isMdx ? MDX : MARKDOWN;
+    }
+
+    private static String withoutBlocksOfCode(String body) {
+        var prose = new StringBuilder(body.length());
+        var open = "";
+        for (var line : body.split("\n", -1)) {
+            var fence = FENCE.matcher(line);
+            if (!fence.matches()) {
+                prose.append(open.isEmpty() ? line + "\n" : "");
+            } else if (open.isEmpty()) {
+                open = fence.group(1);
+            } else if (fence.group(1).startsWith(open) && fence.group(2).isBlank()) {
+                open = "";
+            }
+        }
+        return prose.toString();
     }
 }
