@@ -8,11 +8,14 @@ import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.problem.Severity;
+import io.github.siteblog.report.Baseline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,12 +38,15 @@ class RealBlogTest {
     }
 
     private static Blog run(FailOn failOn) {
+        return run(SOURCE, Path.of("no-baseline"), failOn);
+    }
+
+    private static Blog run(Path source, Path baseline, FailOn failOn) {
         var run = new BlogSettings.Run(
                 Moment.parse("2026-11-01T00:00:00Z"), 2, failOn, "test", BlogSettings.Links.ROOT_RELATIVE);
         var project = new ProjectDefaults("Quansight Labs", "", "https://labs.quansight.org/", "");
         return new Blog(
-                new BlogSettings(
-                        SOURCE, folder.resolve("site"), folder.resolve("cache"), Path.of("no-baseline"), project, run),
+                new BlogSettings(source, folder.resolve("site"), folder.resolve("cache"), baseline, project, run),
                 new Problems());
     }
 
@@ -97,6 +103,61 @@ class RealBlogTest {
                                 + " a brace. Write { and } for grouping. [math/literal-brace]",
                         "posts/whats-new-in-sympy-14.md:161:30: error: The formula has '\\{', which prints a brace."
                                 + " Write { and } for grouping. [math/literal-brace]");
+    }
+
+    /** Lines of the list of what is wrong: severity, code, file and line, message. */
+    @Test
+    void everyErrorThatPeopleFoundIsReportedInItsLine() throws IOException {
+        var reported = report.problems().stream()
+                .map(problem ->
+                        problem.location().file() + ":" + problem.location().line())
+                .collect(Collectors.toSet());
+        var unreported = Files.readAllLines(SOURCE.resolve("findings.txt")).stream()
+                .map(line -> line.split("\t"))
+                .filter(finding -> finding[0].equals("error") && !reported.contains(finding[2]))
+                .map(finding -> finding[1] + " " + finding[2]);
+
+        // These four name the definition of a link; its text is missing in line 42, and reported there.
+        assertThat(unreported)
+                .containsExactly(
+                        "empty-link-text posts/alt-text-scipy-2022.md:60",
+                        "empty-link-text posts/alt-text-scipy-2022.md:62",
+                        "empty-link-text posts/alt-text-scipy-2022.md:64",
+                        "empty-link-text posts/alt-text-scipy-2022.md:66");
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.rule().equals("link/no-text")
+                        && problem.location().file().equals("posts/alt-text-scipy-2022.md"))
+                .extracting(problem -> problem.location().line())
+                .containsExactly(42, 42, 42, 42);
+    }
+
+    @Test
+    void aBaselineLetsAllPassButANewMistake() throws IOException {
+        var copy = folder.resolve("copy");
+        try (var files = Files.walk(SOURCE)) {
+            for (var file : files.filter(path -> path.toString().matches(".*\\.(?:mdx?|json)"))
+                    .toList()) {
+                var target = copy.resolve(SOURCE.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        var baseline = folder.resolve("baseline.txt");
+        var findings = run(copy, baseline, FailOn.NEVER).validate().findings();
+        Files.writeString(baseline, Baseline.text(findings.all(), findings.excerpts()));
+        assertThat(run(copy, baseline, FailOn.WARNING).validate().hasFailed()).isFalse();
+
+        var post = copy.resolve("posts/labs-dask-update.md");
+        Files.writeString(post, Files.readString(post).replaceFirst("\n---\n", "\n---\n\n[New](javascript:x)\n"));
+        var report = run(copy, baseline, FailOn.WARNING).validate();
+
+        assertThat(report.hasFailed()).isTrue();
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.severity() != Severity.INFO)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "posts/labs-dask-update.md:15:7: error: The URL has the scheme 'javascript'. Use http, https,"
+                                + " mailto, tel or a path of this site. [url/scheme]");
     }
 
     @Test
