@@ -89,6 +89,7 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(TableRenderer::new)
                 .nodeRendererFactory(context -> new FigureRenderer(context, this))
                 .nodeRendererFactory(TaskRenderer::new)
+                .nodeRendererFactory(BreakRenderer::new)
                 .nodeRendererFactory(AlertRenderer::new)
                 .nodeRendererFactory(DefinitionListRenderer::new)
                 .attributeProviderFactory(context -> new ClassProvider())

@@ -43,11 +43,11 @@ class MarkdownTest {
                 "^^|^^",
                 "a|<p>a</p>\\n",
                 "a\\nb|<p>a\\nb</p>\\n",
-                "a\\\\nb|<p>a<br />\\nb</p>\\n",
+                "a\\\\nb|<p>a<br>\\nb</p>\\n",
                 "- a|<ul>\\n<li>a</li>\\n</ul>\\n",
                 "3. a|<ol start=\"3\">\\n<li>a</li>\\n</ol>\\n",
                 "> a|<blockquote>\\n<p>a</p>\\n</blockquote>\\n",
-                "***|<hr />\\n",
+                "***|<hr>\\n",
                 "~~a~~|<p><del>a</del></p>\\n",
                 "&copy; &nosuch; \"'|<p>\u00A9 &amp;nosuch; &quot;'</p>\\n",
             })
