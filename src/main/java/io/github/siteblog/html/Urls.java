@@ -70,12 +70,12 @@ public record Urls(String host, String basePath) {
     }
 
     /**
-     * A URL as it is written into a page: root-relative when it points to this site.
+     * A URL as it is written into a page: with legal characters only, and root-relative when it points to this site.
      *
      * @param url a URL from content, whose scheme has been checked
      */
     public String inPage(String url) {
-        var clean = seenByBrowsers(url);
+        var clean = UrlEncoding.encoded(seenByBrowsers(url));
         if (clean.startsWith("/") && !clean.startsWith("//")) {
             return basePath + clean.substring(1);
         }

@@ -211,7 +211,7 @@ class UrlsTest {
     @Test
     void areWrittenAsBrowsersSeeThem() {
         assertThat(ROOT.inPage(" \u0001/a\n/b\t ")).isEqualTo("/a/b");
-        assertThat(ROOT.inPage("/a b")).isEqualTo("/a b");
+        assertThat(ROOT.inPage("/a b")).isEqualTo("/a%20b");
     }
 
     @ParameterizedTest

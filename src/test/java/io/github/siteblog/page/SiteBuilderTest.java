@@ -169,7 +169,7 @@ class SiteBuilderTest {
                 + " /journal/a%20b/é%2Cc.png 30w";
         assertThat(article.post().image().srcset()).isEqualTo(srcset);
         assertThat(article.body().html())
-                .isEqualTo("<p><img src=\"/journal/a b/é,c.png\" alt=\"a\" width=\"30\" height=\"20\" srcset=\""
+                .isEqualTo("<p><img src=\"/journal/a%20b/é,c.png\" alt=\"a\" width=\"30\" height=\"20\" srcset=\""
                         + srcset + "\" sizes=\"50vw\" fetchpriority=\"high\"></p>\n");
     }
 
