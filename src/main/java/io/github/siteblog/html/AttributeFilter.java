@@ -19,12 +19,14 @@ final class AttributeFilter {
     private final Urls urls;
     private final Problems problems;
     private final HtmlFilter.Listener listener;
+    private final ObsoleteAttributes obsolete;
 
     AttributeFilter(HtmlPolicy policy, Urls urls, Problems problems, HtmlFilter.Listener listener) {
         this.policy = policy;
         this.urls = urls;
         this.problems = problems;
         this.listener = listener;
+        this.obsolete = new ObsoleteAttributes(problems);
     }
 
     Map<String, String> filter(Tag tag, IntFunction<Location> at) {
@@ -42,6 +44,7 @@ final class AttributeFilter {
         written.forEach((name, value) -> {
             var place = at.apply(places.get(name).valueStart());
             if (!HtmlPolicy.isUrl(name)) {
+                obsolete.check(tag.name(), name, value, place);
                 kept.put(name, value);
             } else if (name.equals("srcset")) {
                 sourceSet(tag, value, place, at, written, kept);
