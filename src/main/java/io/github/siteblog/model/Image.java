@@ -26,12 +26,12 @@ public record Image(
 
     /**
      * The picture and its smaller files as the value of a {@code srcset}: {@code /a-480w.png 480w, /a.png 1200w}. Only
-     * the URL when there are no smaller files.
+     * the URL when the width is not known.
      */
     public String srcset() {
         // What stands between two files in this list cannot stand in one of them.
         var own = url.replace(" ", "%20").replace(",", "%2C");
-        return variants.isEmpty()
+        return width == null
                 ? own
                 : variants.stream()
                         .map(variant -> variant.url() + " " + variant.width() + "w, ")

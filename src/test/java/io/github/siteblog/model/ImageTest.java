@@ -15,7 +15,7 @@ class ImageTest {
 
     @Test
     void isTheOnlyFileWithoutVariants() {
-        assertThat(new Image("/a.png", "", 3, 4, List.of()).srcset()).isEqualTo("/a.png");
+        assertThat(new Image("/a.png", "", 3, 4, List.of()).srcset()).isEqualTo("/a.png 3w");
         assertThat(new Image("/a b,c.png", "", null, null, List.of()).srcset()).isEqualTo("/a%20b%2Cc.png");
     }
 }
