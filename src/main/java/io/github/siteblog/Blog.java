@@ -106,10 +106,10 @@ public final class Blog {
                 return report(content, false, null);
             }
             var edition = new SiteBuilder(content, images, settings.run().generator()).build();
-            var pages = PagePlan.standard().pages(edition);
+            var plan = PagePlan.standard();
             var faults = new TemplateFaults(content.tree());
             var theme = new Theme(content.tree(), faults);
-            var files = new SiteFiles(content, themeFiles, pages);
+            var files = new SiteFiles(content, themeFiles, plan.pages(edition), plan.files(edition));
             workers.map(files.copies(), output.get()::stage);
             workers.map(images.files(), output.get()::stage);
             workers.map(files.pages(), page -> {

@@ -4,6 +4,7 @@ import io.github.siteblog.content.Content;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.output.Manifest;
 import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.page.MachineFile;
 import io.github.siteblog.page.Redirects;
 import io.github.siteblog.theme.ThemeFiles;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.Set;
 /**
  * Which page or file is written to which path.
  *
- * <p>Public files that were refused are left out. Where two want one path, which the rules have reported, the first wins: the theme's files, pages, public files.
+ * <p>Public files that were refused are left out. Where two want one path, which the rules have reported, the
+ * first wins: the theme's files, pages, public files. Files for machines give way to public ones.
  */
 final class SiteFiles {
 
@@ -24,7 +26,7 @@ final class SiteFiles {
     private final List<Page> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
 
-    SiteFiles(Content content, ThemeFiles theme, List<Page> all) {
+    SiteFiles(Content content, ThemeFiles theme, List<Page> all, List<MachineFile> machineFiles) {
         basePath = content.permalinks().basePath();
         Set<String> taken = new HashSet<>(theme.assets());
         taken.add(REDIRECTS);
@@ -38,6 +40,10 @@ final class SiteFiles {
                 .filter(file -> !content.refusedFiles().contains(file))
                 .filter(taken::add)
                 .map(file -> new OutputFile(file, () -> content.tree().open(Content.PUBLIC + "/" + file)))
+                .forEach(copies::add);
+        machineFiles.stream()
+                .map(file -> OutputFile.of(file.url().substring(basePath.length()), file.text()))
+                .filter(file -> taken.add(file.path()))
                 .forEach(copies::add);
     }
 

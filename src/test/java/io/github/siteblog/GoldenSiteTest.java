@@ -26,7 +26,7 @@ class GoldenSiteTest {
 
     private static final Path SOURCE = Path.of("src-it/sample-blog/src/blog");
     private static final Path GOLDEN = Path.of("src/test/resources/golden/sample-blog");
-    private static final Pattern TEXT = Pattern.compile(".*\\.(html|xml)");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(html|json|txt|webmanifest|xml)|favicon\\.svg");
 
     @TempDir
     private static Path folder;

@@ -3,6 +3,7 @@ package io.github.siteblog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import io.github.siteblog.problem.Severity;
 import io.github.siteblog.report.ConsoleReport;
 import io.github.siteblog.report.GitHubAnnotations;
@@ -24,12 +25,18 @@ class HostileMetadataTest extends SpoiltBlogTest {
         return Jsoup.parse(blog.page("blog/p/index.html"));
     }
 
-    /** The text of the first element of a name in the first entry of the feed, as a strict XML parser reads it. */
-    private String feed(String name) throws Exception {
-        var xml = new ByteArrayInputStream(blog.page("feed.xml").getBytes(UTF_8));
+    /** The text of the first element of a name in the first entry of a feed, as a strict XML parser reads it. */
+    private String xml(String path, String entry, String name) throws Exception {
+        var xml = new ByteArrayInputStream(blog.page(path).getBytes(UTF_8));
         var feed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml);
-        var entry = (Element) feed.getElementsByTagName("entry").item(0);
-        return entry.getElementsByTagName(name).item(0).getTextContent();
+        var first = (Element) feed.getElementsByTagName(entry).item(0);
+        return first.getElementsByTagName(name).item(0).getTextContent();
+    }
+
+    /** A part of the first item of the JSON feed. */
+    private String json(String name) {
+        var feed = JsonParser.parseString(blog.page("feed.json")).getAsJsonObject();
+        return feed.getAsJsonArray("items").get(0).getAsJsonObject().get(name).getAsString();
     }
 
     private static String meta(Document page, String name) {
@@ -44,7 +51,9 @@ class HostileMetadataTest extends SpoiltBlogTest {
         titles.put("title", page.title().replace(" · Notes", ""));
         titles.put("h1", page.select("h1").text());
         titles.put("og:title", meta(page, "og:title"));
-        titles.put("feed", feed("title"));
+        titles.put("feed.xml", xml("feed.xml", "entry", "title"));
+        titles.put("rss.xml", xml("rss.xml", "item", "title"));
+        titles.put("feed.json", json("title"));
         titles.put(
                 "home",
                 Jsoup.parse(blog.page("index.html"))
@@ -60,7 +69,9 @@ class HostileMetadataTest extends SpoiltBlogTest {
         var descriptions = new LinkedHashMap<String, String>();
         descriptions.put("description", meta(page, "description"));
         descriptions.put("og:description", meta(page, "og:description"));
-        descriptions.put("feed", feed("summary"));
+        descriptions.put("feed.xml", xml("feed.xml", "entry", "summary"));
+        descriptions.put("rss.xml", xml("rss.xml", "item", "description"));
+        descriptions.put("feed.json", json("summary"));
         return descriptions;
     }
 
@@ -90,6 +101,15 @@ class HostileMetadataTest extends SpoiltBlogTest {
         blog.line(5, "description: \"a ]]> b\"");
         assertThat(descriptions())
                 .allSatisfy((place, text) -> assertThat(text).as(place).isEqualTo("a ]]> b"));
+    }
+
+    @Test
+    void textWithACharacterThatXmlCannotHave() throws Exception {
+        blog.write("blog.yml", "title: Notes\nurl: https://example.org\nhtml: trusted\n");
+        blog.line(9, "a <b>&#1; ]]&gt; &#xFFFE;</b> b");
+        blog.render();
+        assertThat(xml("feed.xml", "entry", "content")).isEqualTo("<p>a <b>� ]]&gt; �</b> b</p>\n");
+        assertThat(xml("rss.xml", "item", "content:encoded")).isEqualTo("<p>a <b>� ]]&gt; �</b> b</p>\n");
     }
 
     @Test

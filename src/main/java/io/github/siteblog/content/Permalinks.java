@@ -51,6 +51,19 @@ public record Permalinks(String basePath) {
         return basePath + "feed.xml";
     }
 
+    public String rss() {
+        return basePath + "rss.xml";
+    }
+
+    public String jsonFeed() {
+        return basePath + "feed.json";
+    }
+
+    /** The feed of the posts that a list shows. */
+    public String feedOf(String list) {
+        return list + "feed.xml";
+    }
+
     public String sitemap() {
         return basePath + "sitemap.xml";
     }

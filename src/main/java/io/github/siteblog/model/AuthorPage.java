@@ -30,6 +30,11 @@ public record AuthorPage(Author author, Body biography, String url, List<Post> p
     }
 
     @Override
+    public @Nullable String feedUrl() {
+        return posts.isEmpty() ? null : author.url() + "feed.xml";
+    }
+
+    @Override
     public @Nullable Image image() {
         return author.image();
     }

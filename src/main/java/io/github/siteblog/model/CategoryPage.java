@@ -25,4 +25,9 @@ public record CategoryPage(Category category, String url, List<Post> posts, Pagi
     public String title() {
         return category.name();
     }
+
+    @Override
+    public String feedUrl() {
+        return category.url() + "feed.xml";
+    }
 }

@@ -35,6 +35,11 @@ public sealed interface Page
         return null;
     }
 
+    /** The URL of the feed of the posts that this page lists, or null when there is no such feed. */
+    default @Nullable String feedUrl() {
+        return null;
+    }
+
     /** The picture that stands for the page in previews, or null. */
     default @Nullable Image image() {
         return null;

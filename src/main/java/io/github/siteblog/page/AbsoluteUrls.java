@@ -1,12 +1,18 @@
 package io.github.siteblog.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Makes the URLs of a text absolute, for readers that show it away from its site. */
 final class AbsoluteUrls {
+
+    private static final Pattern NO_URI = Pattern.compile("[^!-~]+|[\"<>\\\\^`{|}]+");
 
     private AbsoluteUrls() {}
 
@@ -27,6 +33,12 @@ final class AbsoluteUrls {
         }
         body.select("[srcset]").forEach(element -> element.attr("srcset", sourceSet(element.attr("srcset"), page)));
         return body.html();
+    }
+
+    /** One URL, made absolute and with everything escaped that cannot stand in a URI. */
+    static String of(String url, String page) {
+        return NO_URI.matcher(resolved(url, page))
+                .replaceAll(part -> URLEncoder.encode(part.group(), UTF_8).replace("+", "%20"));
     }
 
     private static String sourceSet(String candidates, String page) {

@@ -3,10 +3,12 @@ package io.github.siteblog.page;
 import io.github.siteblog.content.Permalinks;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Body;
+import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.TextPage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this run publishes.
@@ -38,8 +40,13 @@ public record Edition(
      * @param post the post
      * @param body its text
      * @param aliases other URLs that lead to it
+     * @param enclosure the file of the picture that stands for it, or null when it has none that is a file of the site
      */
-    public record Article(Post post, Body body, List<String> aliases) {
+    public record Article(
+            Post post,
+            Body body,
+            List<String> aliases,
+            @Nullable Enclosure enclosure) {
         public Article {
             aliases = List.copyOf(aliases);
         }

@@ -6,6 +6,7 @@ import io.github.siteblog.html.Urls;
 import io.github.siteblog.markdown.Document;
 import io.github.siteblog.markdown.PictureTags;
 import io.github.siteblog.model.Body;
+import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.Image;
 import io.github.siteblog.model.ImageVariant;
 import java.util.List;
@@ -37,6 +38,21 @@ final class Images {
                 .orElseGet(() -> new Image(urls.inPage(url), picture.altText(), null, null, List.of()));
     }
 
+    /** The file of a picture from front matter, or null when it is no public file or of a kind that is not known. */
+    @Nullable
+    Enclosure enclosure(@Nullable Picture picture, String page) {
+        if (picture == null) {
+            return null;
+        }
+        return path(picture.src().value(), page)
+                .flatMap(path -> MediaTypes.of(path)
+                        .map(type -> new Enclosure(
+                                content.permalinks().escapedFile(path),
+                                type,
+                                content.images().get(path).bytes())))
+                .orElse(null);
+    }
+
     /**
      * A text in which all is known of the pictures.
      *
@@ -49,19 +65,23 @@ final class Images {
 
     /** A picture that is a file of the site. */
     private Optional<Image> file(String url, String alt, String page) {
+        return path(url, page).map(path -> {
+            var size = content.images().get(path).size();
+            return new Image(
+                    urls.inPage(url),
+                    alt,
+                    size == null ? null : size.width(),
+                    size == null ? null : size.height(),
+                    variants(path));
+        });
+    }
+
+    /** The path of a picture that is a file of the site. */
+    private Optional<String> path(String url, String page) {
         return content.references()
                 .target(url, page)
                 .flatMap(target -> Optional.ofNullable(target.path()))
-                .filter(content.images()::containsKey)
-                .map(path -> {
-                    var size = content.images().get(path).size();
-                    return new Image(
-                            urls.inPage(url),
-                            alt,
-                            size == null ? null : size.width(),
-                            size == null ? null : size.height(),
-                            variants(path));
-                });
+                .filter(content.images()::containsKey);
     }
 
     /** A URL of the page as content has it, whose paths begin at the site and not at the host. */

@@ -4,28 +4,33 @@ import io.github.siteblog.model.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which pages a site has. */
+/** Which pages and which files for machines a site has. */
 public final class PagePlan {
 
     private final List<PageKind> kinds;
 
-    private PagePlan(List<PageKind> kinds) {
+    private final List<FileKind> fileKinds;
+
+    private PagePlan(List<PageKind> kinds, List<FileKind> fileKinds) {
         this.kinds = kinds;
+        this.fileKinds = fileKinds;
     }
 
-    /** The pages of every blog. */
+    /** The pages and files of every blog. */
     public static PagePlan standard() {
-        return new PagePlan(List.of(
-                new PostPages(),
-                new HomePages(),
-                new CategoryPages(),
-                new AuthorPages(),
-                new ArchivePages(),
-                new TextPages(),
-                new NotFoundPages(),
-                new Redirects(),
-                new Feeds(),
-                new Sitemaps()));
+        return new PagePlan(
+                List.of(
+                        new PostPages(),
+                        new HomePages(),
+                        new CategoryPages(),
+                        new AuthorPages(),
+                        new ArchivePages(),
+                        new TextPages(),
+                        new NotFoundPages(),
+                        new Redirects(),
+                        new Feeds(),
+                        new Sitemaps()),
+                List.of(new JsonFeeds()));
     }
 
     /** All pages of an edition. */
@@ -33,5 +38,10 @@ public final class PagePlan {
         var pages = new ArrayList<Page>();
         kinds.forEach(kind -> pages.addAll(kind.pages(edition)));
         return pages;
+    }
+
+    /** All files of an edition that no template writes. */
+    public List<MachineFile> files(Edition edition) {
+        return fileKinds.stream().flatMap(kind -> kind.files(edition).stream()).toList();
     }
 }

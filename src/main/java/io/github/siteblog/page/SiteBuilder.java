@@ -115,7 +115,11 @@ public final class SiteBuilder {
                 .map(content.permalinks()::file)
                 .toList();
         var fold = post.hero() == null ? PictureTags.SCREEN : 0;
-        return new Edition.Article(post, images.body(entry.document(), post.url(), fold), aliases);
+        return new Edition.Article(
+                post,
+                images.body(entry.document(), post.url(), fold),
+                aliases,
+                images.enclosure(entry.value().pictures().featured(), post.url()));
     }
 
     /** The authors of what is due, and every other person with a text of their own. */

@@ -76,7 +76,9 @@ final class UniqueUrls implements Rule {
             }
         }
         for (var person : content.people()) {
-            claims.add(new Claim(links.author(Slug.of(person.value().slug())), person.start(), false));
+            var url = links.author(Slug.of(person.value().slug()));
+            claims.add(new Claim(url, person.start(), false));
+            claims.add(new Claim(links.feedOf(url), OWN, false));
         }
         for (var page : content.pages()) {
             if (!page.value().slug().isEmpty()) {
@@ -84,7 +86,9 @@ final class UniqueUrls implements Rule {
             }
         }
         for (var category : content.categories()) {
-            claims.add(new Claim(links.category(Slug.of(category.value())), category.location(), false));
+            var url = links.category(Slug.of(category.value()));
+            claims.add(new Claim(url, category.location(), false));
+            claims.add(new Claim(links.feedOf(url), OWN, false));
         }
         for (var file : content.publicFiles()) {
             var source = Location.wholeFile(Content.PUBLIC + "/" + file);
@@ -94,7 +98,14 @@ final class UniqueUrls implements Rule {
             }
         }
         for (var own : List.of(
-                links.home(), links.posts(), links.archive(), links.feed(), links.sitemap(), links.notFound())) {
+                links.home(),
+                links.posts(),
+                links.archive(),
+                links.feed(),
+                links.rss(),
+                links.jsonFeed(),
+                links.sitemap(),
+                links.notFound())) {
             claims.add(new Claim(own, OWN, false));
         }
         OWN_FILES.forEach(own -> claims.add(new Claim(links.file(own), OWN_FILE, false)));

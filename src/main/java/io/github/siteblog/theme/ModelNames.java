@@ -4,6 +4,7 @@ import io.github.siteblog.model.ArchivePage;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Category;
+import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.FeedPage;
 import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.Hero;
@@ -34,6 +35,7 @@ final class ModelNames {
                 Author.class,
                 Body.class,
                 Category.class,
+                Enclosure.class,
                 FeedPage.Entry.class,
                 Heading.class,
                 Hero.class,

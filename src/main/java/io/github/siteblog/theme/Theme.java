@@ -55,7 +55,8 @@ public final class Theme {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setSharedVariable("highlight", new HighlightCode());
-        configuration.setSharedVariable("longDate", new LongDate());
+        configuration.setSharedVariable("longDate", DateFunction.longDate());
+        configuration.setSharedVariable("rssDate", DateFunction.rssDate());
         return configuration;
     }
 

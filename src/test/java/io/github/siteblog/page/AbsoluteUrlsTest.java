@@ -27,6 +27,17 @@ class AbsoluteUrlsTest {
         assertThat(in("<a href=\"%s\">x</a>".formatted(href))).isEqualTo("<a href=\"%s\">x</a>".formatted(absolute));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/a b/é{1}.png?x=1&y#z, https://example.org/a%20b/%C3%A9%7B1%7D.png?x=1&y#z",
+        "/a%20b.png,            https://example.org/a%20b.png",
+        "//other.example/x,     https://other.example/x",
+        "https://other.example, https://other.example",
+    })
+    void areUrisWhereTheyStandAlone(String url, String absolute) {
+        assertThat(AbsoluteUrls.of(url, PAGE)).isEqualTo(absolute);
+    }
+
     @Test
     void areMadeOfPicturesAndMedia() {
         assertThat(in("<img src=\"i.png\" alt=\"\"><video src=\"/v.mp4\" poster=\"/p.png\"></video>"))

@@ -3,6 +3,10 @@ package io.github.siteblog.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.content.SmallBlog;
+import io.github.siteblog.model.Enclosure;
+import io.github.siteblog.model.FeedPage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +67,66 @@ class FeedsTest {
         var feed = new Feeds().pages(Editions.of(blog)).get(0);
         assertThat(feed.updated()).isNull();
         assertThat(feed.entries()).isEmpty();
+    }
+
+    @Test
+    void areThoseOfTheBlogItsCategoriesAndItsAuthors() {
+        blog.with("blog.yml", "url: https://example.org/journal\n");
+        blog.with("people/grace.md", "---\nfirstName: Grace\n---\n").with("people/idle.md", "---\nfirstName: I\n---\n");
+        blog.post("a", "authors: [grace, ada]", "category: [Community]")
+                .post("b", "published: 2018-01-01")
+                .post("c", "unlisted: true");
+        assertThat(new Feeds().pages(Editions.of(blog)))
+                .extracting(feed -> "%s %s: %s, %s, %s"
+                        .formatted(
+                                feed.format(),
+                                feed.url(),
+                                feed.title(),
+                                feed.listUrl(),
+                                feed.entries().stream()
+                                        .map(entry -> entry.post().slug())
+                                        .toList()))
+                .containsExactly(
+                        "ATOM /journal/feed.xml: null, /journal/, [a, b]",
+                        "RSS /journal/rss.xml: null, /journal/, [a, b]",
+                        "ATOM /journal/category/pydata-ecosystem/feed.xml: PyData ecosystem,"
+                                + " /journal/category/pydata-ecosystem/, [b]",
+                        "ATOM /journal/category/community/feed.xml: Community, /journal/category/community/, [a]",
+                        "ATOM /journal/author/ada/feed.xml: Ada Lovelace, /journal/author/ada/, [a, b]",
+                        "ATOM /journal/author/grace/feed.xml: Grace, /journal/author/grace/, [a]");
+    }
+
+    @Test
+    void standWhereThePagesOfTheirPostsSay() {
+        blog.post("a").with("people/idle.md", "---\nfirstName: I\n---\nA text.\n");
+        var edition = Editions.of(blog);
+        assertThat(PagePlan.standard().pages(edition))
+                .filteredOn(page -> page.feedUrl() != null)
+                .extracting(page -> page.url() + " " + page.feedUrl())
+                .containsExactly(
+                        "/category/pydata-ecosystem/ /category/pydata-ecosystem/feed.xml",
+                        "/author/ada/ /author/ada/feed.xml");
+    }
+
+    @Test
+    void haveTheFileOfThePictureOfAPost() throws IOException {
+        blog.with("blog.yml", "url: https://example.org/journal\n").picture("a b/é.PNG", 3, 2);
+        blog.with("public/odd.tiff", "x");
+        blog.post("a", "featuredImage: {src: '/a b/é.PNG', alt: x}");
+        blog.post("b", "featuredImage: {src: 'https://other.example/i.png', alt: x}");
+        blog.post("c", "featuredImage: {src: /missing.png, alt: x}");
+        blog.post("d", "featuredImage: {src: /odd.tiff, alt: x}");
+        assertThat(new Feeds().pages(Editions.of(blog)).get(0).entries())
+                .extracting(FeedPage.Entry::enclosure)
+                .containsExactly(
+                        new Enclosure("/journal/a%20b/%C3%A9.PNG", "image/png", length("public/a b/é.PNG")),
+                        null,
+                        null,
+                        null);
+    }
+
+    private long length(String path) throws IOException {
+        return Files.size(folder.resolve(path));
     }
 
     @Test

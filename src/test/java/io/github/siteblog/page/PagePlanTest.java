@@ -38,12 +38,23 @@ class PagePlanTest {
                 "/old/",
                 "/old.html",
                 "/feed.xml",
+                "/rss.xml",
+                "/category/pydata-ecosystem/feed.xml",
+                "/author/ada/feed.xml",
                 "/sitemap.xml");
     }
 
     @Test
     void hasTheSamePagesWithoutAnyPost() {
-        thenUrls("/", "/archive/", "/404.html", "/blog/", "/feed.xml", "/sitemap.xml");
+        thenUrls("/", "/archive/", "/404.html", "/blog/", "/feed.xml", "/rss.xml", "/sitemap.xml");
+    }
+
+    @Test
+    void hasEveryFileForMachines() {
+        blog.with("blog.yml", "url: https://example.org/journal\n");
+        assertThat(PagePlan.standard().files(Editions.of(blog)))
+                .extracting(MachineFile::url)
+                .containsExactly("/journal/feed.json");
     }
 
     @Test

@@ -92,8 +92,23 @@ class DefaultThemeTest {
         assertThat(head.select("meta[name=description]").attr("content")).isEqualTo("D");
         assertThat(head.select("meta[name=generator]").attr("content")).isEqualTo("site-blog test");
         assertThat(head.select("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/blog/p/");
-        assertThat(head.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/feed.xml");
+        thenFeeds(
+                "/blog/p/",
+                "application/atom+xml /feed.xml Small blog",
+                "application/rss+xml /rss.xml Small blog",
+                "application/feed+json /feed.json Small blog");
         assertThat(head.select("link[rel=stylesheet]").attr("href")).isEqualTo("/assets/site.css");
+    }
+
+    @Test
+    void leadsReadersToTheFeedOfAListFirst() {
+        blog.with("blog.yml", "title: Labs\nurl: https://example.org/journal\n").post("p");
+        thenFeeds(
+                "/journal/author/ada/",
+                "application/atom+xml /journal/author/ada/feed.xml Ada Lovelace · Labs",
+                "application/atom+xml /journal/feed.xml Labs",
+                "application/rss+xml /journal/rss.xml Labs",
+                "application/feed+json /journal/feed.json Labs");
     }
 
     @Test
@@ -339,6 +354,12 @@ class DefaultThemeTest {
 
     private Document page(String url) {
         return new Rendered(blog).html(url);
+    }
+
+    private void thenFeeds(String url, String... expected) {
+        assertThat(page(url).select("link[rel=alternate]"))
+                .extracting(link -> link.attr("type") + " " + link.attr("href") + " " + link.attr("title"))
+                .containsExactly(expected);
     }
 
     private static void thenText(Document page, String selector, String text) {
