@@ -8,7 +8,7 @@ public final class TagNames {
 
     /** The elements that stand in a line of text. */
     private static final Set<String> PHRASING = Set.of(
-            ("a abbr audio b bdi bdo big br button cite code data del dfn em font i iframe img input ins kbd label math"
+            ("a abbr audio b bdi bdo big br button cite code data del dfn em font i iframe img input ins kbd label mark math"
                             + " meter object output picture progress q rp rt ruby s samp script small span strike strong sub sup svg"
                             + " time track tt u var video wbr")
                     .split(" "));

@@ -52,6 +52,14 @@ class MdxTest {
                 .thenProblems();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"mark", "ins", "del", "kbd", "sub", "small", "var", "time", "q"})
+    void aLineOfTextMayHoldTags(String name) {
+        Rendered.mdx("a <%1$s>b</%1$s>".formatted(name))
+                .thenHtml("<p>a <%1$s>b</%1$s></p>".formatted(name))
+                .thenProblems();
+    }
+
     @Test
     void aTagTakesSeveralLines() {
         Rendered.mdx("<figure>", "  <img", "    src=\"/i.png\"", "    alt=\"A > B\"", "  />", "</figure>")
