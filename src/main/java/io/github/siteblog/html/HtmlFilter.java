@@ -115,7 +115,7 @@ public final class HtmlFilter {
             script(tag, source, at, out);
         } else if (!policy.allowsElement(tag.name())) {
             refuse(tag, source, location, out);
-        } else if (tag.closing() && HtmlPolicy.VOID.contains(tag.name())) {
+        } else if (tag.closing() && HtmlPolicy.isVoid(tag.name())) {
             return; // <img …></img>, as JSX has it, says no more than <img …>
         } else if (tag.closing()) {
             if (tag.name().equals("iframe") && refusedFrames > 0) {
@@ -167,14 +167,16 @@ public final class HtmlFilter {
         }
         look(tag, attributes, location);
         open.endImplied(tag.name());
+        if (open.hasBoxAround(tag.name())) {
+            out.append(TableBox.START);
+        }
         write(tag, attributes, out);
-        if (HtmlPolicy.VOID.contains(tag.name())) {
+        if (HtmlPolicy.isVoid(tag.name())) {
             return;
         }
+        open.push(tag.name(), location);
         if (tag.selfClosing()) {
-            out.append("</").append(tag.name()).append('>');
-        } else {
-            open.push(tag.name(), location);
+            open.close(tag.name(), location, out);
         }
     }
 

@@ -53,8 +53,7 @@ public record HtmlPolicy(Mode mode, Set<String> iframeHosts, Set<String> scriptH
             "strike", "~~…~~ or <del>",
             "tt", "`…` or <code>");
 
-    /** Elements that have no content and no end tag. */
-    static final Set<String> VOID = words("area base br col embed hr img input link meta source track wbr");
+    private static final Set<String> VOID = words("area base br col embed hr img input link meta source track wbr");
 
     /** Elements whose end tag may be left out. */
     static final Set<String> OPTIONAL_END = words("dd dt li optgroup option p rp rt tbody td tfoot th thead tr");
@@ -69,6 +68,11 @@ public record HtmlPolicy(Mode mode, Set<String> iframeHosts, Set<String> scriptH
     public HtmlPolicy {
         iframeHosts = Set.copyOf(iframeHosts);
         scriptHosts = Set.copyOf(scriptHosts);
+    }
+
+    /** Whether an element has no content and no end tag. */
+    public static boolean isVoid(String name) {
+        return VOID.contains(name);
     }
 
     boolean allowsElement(String name) {

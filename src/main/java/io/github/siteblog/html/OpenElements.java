@@ -73,6 +73,11 @@ final class OpenElements {
         scopes.peek().push(new Open(name, location));
     }
 
+    /** Whether a table that begins here stands in a box of its own; one in a table scrolls with it. */
+    boolean hasBoxAround(String name) {
+        return name.equals("table") && !has("table");
+    }
+
     /** The name of the innermost element that is open, or an empty text. */
     String innermost() {
         var scope = scopes.peek();
@@ -106,8 +111,7 @@ final class OpenElements {
         while (!scope.innermost().name().equals(name)) {
             closeInnermost(out);
         }
-        scope.pop();
-        out.append("</").append(name).append('>');
+        end(scope.pop(), out);
     }
 
     void closeAll(StringBuilder out) {
@@ -125,7 +129,14 @@ final class OpenElements {
                     "The element <%s> is never closed.".formatted(element.name()),
                     "Write </%s> where it ends.".formatted(element.name()));
         }
+        end(element, out);
+    }
+
+    private void end(Open element, StringBuilder out) {
         out.append("</").append(element.name()).append('>');
+        if (hasBoxAround(element.name())) {
+            out.append(TableBox.END);
+        }
     }
 
     private static Map<String, Set<String>> impliedEnds() {

@@ -1,5 +1,6 @@
 package io.github.siteblog.markdown;
 
+import io.github.siteblog.html.TableBox;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -25,7 +26,7 @@ final class TableRenderer implements NodeRenderer {
     public void render(Node node) {
         var html = context.getWriter();
         html.line();
-        html.raw("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">");
+        html.raw(TableBox.START);
         html.line();
         html.tag("table", context.extendAttributes(node, "table", Map.of()));
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -33,7 +34,7 @@ final class TableRenderer implements NodeRenderer {
         }
         html.tag("/table");
         html.line();
-        html.raw("</div>");
+        html.raw(TableBox.END);
         html.line();
     }
 }

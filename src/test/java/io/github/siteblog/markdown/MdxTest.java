@@ -33,11 +33,12 @@ class MdxTest {
                         "  <tr style={{ background: '#fee' }}><td>`setup.py`</td><td align='right'>375</td></tr>",
                         "</table>")
                 .thenHtml(
-                        "<table style=\"width: auto; vertical-align: top\">",
+                        "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">"
+                                + "<table style=\"width: auto; vertical-align: top\">",
                         "<caption>Table 1</caption>",
                         "<tr><th>Format</th><th colspan=\"2\">Count</th></tr>",
                         "<tr style=\"background: #fee\"><td><code>setup.py</code></td><td align=\"right\">375</td></tr>",
-                        "</table>")
+                        "</table></div>")
                 .thenProblems();
     }
 
