@@ -68,6 +68,7 @@ final class Rendering implements HtmlFilter.Listener {
         var destinations = new DestinationFinder(root, this);
         Figure.mark(root);
         if (mode == HtmlPolicy.Mode.CHECKED) {
+            ForgottenEnds.mark(root);
             ScopeMark.mark(root);
         }
         var demotion = HeadingRenderer.demotion(root);

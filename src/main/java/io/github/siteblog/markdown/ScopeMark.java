@@ -45,6 +45,12 @@ final class ScopeMark extends CustomNode {
         scopes.forEach(ScopeMark::markInside);
     }
 
+    /** Makes a part of the text of what stands between two blocks. */
+    static void markBetween(Node first, Node behind) {
+        first.insertBefore(new ScopeMark(false));
+        behind.insertBefore(new ScopeMark(true));
+    }
+
     private static void markAround(Node html, Set<Node> scopes) {
         for (var node = html.getParent(); node != null && !scopes.contains(node); node = node.getParent()) {
             if (isScope(node)) {
@@ -55,6 +61,7 @@ final class ScopeMark extends CustomNode {
 
     private static boolean isScope(Node node) {
         return node instanceof BlockQuote
+                || node instanceof Alert
                 || node instanceof ListItem
                 || node instanceof Heading
                 || node instanceof TableCell

@@ -176,6 +176,7 @@ class RawHtmlRendererTest {
     @ValueSource(
             strings = {
                 "> a <div>",
+                "> [!NOTE]\n> <div>",
                 "> <div>",
                 "- <div>",
                 "1. > <section>",
