@@ -37,12 +37,12 @@ class ComponentsTest {
         blog.line(9, "<CH.Code className=\"x\">\n```text [In]\n1 + 1\n```\n---\n```text [Out]\n2\n```\n</CH.Code>");
         assertBody(
                 "<div class=\"code-group\">",
-                "<div class=\"code-pane\" role=\"group\" aria-label=\"In\" data-label=\"In\">",
+                "<div class=\"code-pane\" role=\"group\" aria-label=\"In\">",
                 "<pre tabindex=\"0\" data-label=\"In\"><code class=\"language-text\">1 + 1",
                 "</code></pre>",
                 "",
                 "</div>",
-                "<div class=\"code-pane\" role=\"group\" aria-label=\"Out\" data-label=\"Out\">",
+                "<div class=\"code-pane\" role=\"group\" aria-label=\"Out\">",
                 "<pre tabindex=\"0\" data-label=\"Out\"><code class=\"language-text\">2",
                 "</code></pre>",
                 "",
