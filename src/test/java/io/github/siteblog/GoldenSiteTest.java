@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.snippet.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenSiteTest {
 
-    private static final Path SOURCE = Path.of("src-it/sample-blog/src/blog");
+    private static final Path PROJECT = Path.of("src-it/sample-blog");
+    private static final Path SOURCE = PROJECT.resolve("src/blog");
     private static final Path GOLDEN = Path.of("src/test/resources/golden/sample-blog");
     private static final Pattern TEXT = Pattern.compile(".*\\.(html|json|txt|webmanifest|xml)|favicon\\.svg");
 
@@ -54,7 +56,7 @@ class GoldenSiteTest {
                         output,
                         folder.resolve("cache"),
                         Path.of("no-baseline"),
-                        new ProjectDefaults("", "", "", ""),
+                        new ProjectDefaults("", "", "", "", new Repository(PROJECT, "", "")),
                         run),
                 new Problems());
     }
