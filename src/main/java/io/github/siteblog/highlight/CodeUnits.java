@@ -1,7 +1,7 @@
 package io.github.siteblog.highlight;
 
 /**
- * A text as JavaScript's expressions see it, each character of which costs a step.
+ * A text, or a part of one, as JavaScript's expressions see it, each character of which costs a step.
  *
  * <p>They see both halves of a surrogate pair as characters of their own. Here each half is shown as a character of the
  * private use area, so that Java does so too.
@@ -10,11 +10,19 @@ final class CodeUnits implements CharSequence {
 
     private static final int SHIFT = 0xE000 - Character.MIN_SURROGATE;
 
-    private final String text;
+    private final char[] units;
+    private final int start;
+    private final int end;
     private final Work work;
 
     CodeUnits(String text, Work work) {
-        this.text = text;
+        this(shown(text), 0, text.length(), work);
+    }
+
+    private CodeUnits(char[] units, int start, int end, Work work) {
+        this.units = units;
+        this.start = start;
+        this.end = end;
         this.work = work;
     }
 
@@ -23,24 +31,33 @@ final class CodeUnits implements CharSequence {
         return Character.isSurrogate(c) ? (char) (c + SHIFT) : c;
     }
 
+    private static char[] shown(String text) {
+        var units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            units[i] = shown(units[i]);
+        }
+        return units;
+    }
+
     @Override
     public int length() {
-        return text.length();
+        return end - start;
     }
 
     @Override
     public char charAt(int index) {
         work.step();
-        return shown(text.charAt(index));
+        return units[start + index];
     }
 
+    /** A part, which knows nothing of what is around it. */
     @Override
-    public CharSequence subSequence(int start, int end) {
-        return text.substring(start, end);
+    public CodeUnits subSequence(int start, int end) {
+        return new CodeUnits(units, this.start + start, this.start + end, work);
     }
 
     @Override
     public String toString() {
-        return text;
+        return new String(units, start, length());
     }
 }

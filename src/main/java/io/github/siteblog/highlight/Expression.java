@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** An expression of a grammar, compiled when code first needs it: most of those for the inside of tokens never are. */
 final class Expression {
 
+    /** The expression in Java, and where it may match. */
+    record Compiled(Pattern pattern, Beginnings beginnings) {}
+
     private final String source;
     private final String flags;
-    private volatile @Nullable Pattern pattern;
+    private volatile @Nullable Compiled compiled;
 
     /**
      * Keeps an expression.
@@ -21,13 +24,14 @@ final class Expression {
         this.flags = flags;
     }
 
-    Pattern pattern() {
-        var compiled = pattern;
-        if (compiled == null) {
+    Compiled compiled() {
+        var known = compiled;
+        if (known == null) {
             // Two threads may both do this, and get the same.
-            compiled = JsRegex.compile(source, flags);
-            pattern = compiled;
+            var pattern = JsRegex.compile(source, flags);
+            known = new Compiled(pattern, new Beginnings(pattern));
+            compiled = known;
         }
-        return compiled;
+        return known;
     }
 }

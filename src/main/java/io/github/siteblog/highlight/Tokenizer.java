@@ -16,7 +16,7 @@ final class Tokenizer {
     private final List<Rule> rules;
     private final Grammars grammars;
     private final Work work;
-    private final CodeUnits units;
+    private final SearchText searchText;
     private final Search[] searches;
     private final TokenList list;
 
@@ -25,7 +25,7 @@ final class Tokenizer {
         this.rules = grammar.rules();
         this.grammars = grammars;
         this.work = work;
-        this.units = new CodeUnits(text, work);
+        this.searchText = SearchText.of(text, work);
         this.searches = new Search[rules.size()];
         this.list = new TokenList(text);
     }
@@ -137,7 +137,7 @@ final class Tokenizer {
 
     private Search search(int rule) {
         if (searches[rule] == null) {
-            searches[rule] = new Search(rules.get(rule), units);
+            searches[rule] = new Search(rules.get(rule), searchText);
         }
         return searches[rule];
     }

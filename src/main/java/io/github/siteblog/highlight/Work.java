@@ -22,7 +22,13 @@ final class Work {
 
     /** Takes one step. */
     void step() {
-        if (--left < 0) {
+        steps(1);
+    }
+
+    /** Takes some steps. */
+    void steps(int count) {
+        left -= count;
+        if (left < 0) {
             throw new TooMuch();
         }
     }

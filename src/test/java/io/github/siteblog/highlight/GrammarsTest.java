@@ -33,12 +33,12 @@ class GrammarsTest {
             }
         });
         assertThat(rules)
-                .extracting(rule -> rule.expression().pattern())
+                .extracting(rule -> rule.expression().compiled().pattern())
                 .hasSize(rules.size())
                 .doesNotContainNull();
         assertThat(rules)
                 .filteredOn(Rule::hasLookbehind)
-                .allMatch(rule -> rule.expression().pattern().matcher("").groupCount() > 0);
+                .allMatch(rule -> rule.expression().compiled().pattern().matcher("").groupCount() > 0);
     }
 
     @Test
