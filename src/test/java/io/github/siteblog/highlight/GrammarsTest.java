@@ -38,7 +38,8 @@ class GrammarsTest {
                 .doesNotContainNull();
         assertThat(rules)
                 .filteredOn(Rule::hasLookbehind)
-                .allMatch(rule -> rule.expression().compiled().pattern().matcher("").groupCount() > 0);
+                .allMatch(rule ->
+                        rule.expression().compiled().pattern().matcher("").groupCount() > 0);
     }
 
     @Test

@@ -26,7 +26,7 @@ class ImageRendererTest {
                 "![*a* `b` [c](/d)](/b.png)|src=\"/b.png\" alt=\"a b c\"",
                 "![<b>a</b>](/b.png)|src=\"/b.png\" alt=\"a\"",
                 "![\" onerror=\"x](/b.png)|src=\"/b.png\" alt=\"&quot; onerror=&quot;x\"",
-                "![a](/b.png\"onerror=\"x)|src=\"/b.png&quot;onerror=&quot;x\" alt=\"a\"",
+                "![a](/b.png\"onerror=\"x)|src=\"/b.png%22onerror=%22x\" alt=\"a\"",
                 "![a](/b.png '\" onerror=\"x')|src=\"/b.png\" alt=\"a\" title=\"&quot; onerror=&quot;x\"",
                 "![a](https://example.com/b.png)|src=\"/b.png\" alt=\"a\"",
                 "![a](data:image/png;base64,AAAA)|src=\"data:image/png;base64,AAAA\" alt=\"a\"",

@@ -48,8 +48,8 @@ class MdxTest {
                 .thenHtml(
                         "<h3 id=\"a\">A <a class=\"heading-anchor\" href=\"#a\" aria-label=\"Link to this section\">#</a></h3>",
                         "<h2 id=\"b\">B <a class=\"heading-anchor\" href=\"#b\" aria-label=\"Link to this section\">#</a></h2>",
-                        "<hr />",
-                        "<hr />")
+                        "<hr>",
+                        "<hr>")
                 .thenProblems();
     }
 

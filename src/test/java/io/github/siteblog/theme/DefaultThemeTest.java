@@ -56,7 +56,10 @@ class DefaultThemeTest {
                 .containsExactly("/category/pydata-ecosystem/");
         assertThat(page.select(".about-authors p").eachText()).containsExactly("Works on COBOL, Navy");
         thenAttributes(page, "picture.hero img", "src=/h.png alt=A hero width=1600 height=400 fetchpriority=high");
-        thenAttributes(page, "picture.hero source", "media=(max-width: 40em) srcset=/m.png width=400 height=400");
+        thenAttributes(
+                page,
+                "picture.hero source",
+                "media=(max-width: 40em) srcset=/m.png 400w sizes=100vw width=400 height=400");
     }
 
     @Test
@@ -241,7 +244,7 @@ class DefaultThemeTest {
         assertThat(post.select("picture.hero source"))
                 .extracting(source -> source.attributes().html().strip().replace("\"", ""))
                 .containsExactly(
-                        "media=(max-width: 40em) srcset=/m%2Cm.png width=400 height=400",
+                        "media=(max-width: 40em) srcset=/m%2Cm.png 400w sizes=100vw width=400 height=400",
                         "media=(max-width: 64em) srcset=/t-99w.png 99w, /t.png 800w sizes=100vw width=800 height=400");
         assertThat(post.select(".byline .portrait").attr("srcset")).isEqualTo("/ada-99w.png 99w, /ada.png 200w");
         assertThat(post.select(".byline .portrait").attr("sizes")).isEqualTo("44px");
