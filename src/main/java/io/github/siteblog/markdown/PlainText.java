@@ -1,5 +1,6 @@
 package io.github.siteblog.markdown;
 
+import io.github.siteblog.mdx.Expression;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -56,6 +57,8 @@ final class PlainText extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof InlineMath math) {
             text.append(math.tex());
+        } else if (node instanceof Expression expression) {
+            text.append(expression.text().orElse(expression.source()));
         } else {
             visitChildren(node);
         }
