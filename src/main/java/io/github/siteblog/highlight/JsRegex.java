@@ -12,6 +12,8 @@ final class JsRegex {
 
     private static final String SPACES =
             "\\s\\ufeff[\\u00a0-\\u3000&&[\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]]";
+    private static final String ANY = "[\\x00-\\uffff]";
+    private static final String SPACES_AND_ALL_ELSE = "\\s\\S]";
     private static final String LINE_BREAKS = "\\n\\r\\u2028-\\u2029";
     private static final String BOUNDARY = "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))";
     private static final String NO_BOUNDARY = "(?:(?<=\\w)(?=\\w)|(?<!\\w)(?!\\w))";
@@ -40,7 +42,7 @@ final class JsRegex {
     }
 
     static String toJava(String source, String flags) {
-        var regex = new JsRegex(Possessive.rewrite(source), flags);
+        var regex = new JsRegex(Possessive.rewrite(NameLoops.rewrite(source)), flags);
         while (regex.at < regex.source.length()) {
             regex.term();
         }
@@ -56,12 +58,23 @@ final class JsRegex {
         switch (c) {
             case '\\' -> escape(next());
             case '[' -> charClass();
-            case '.' -> java.append(isDotAll ? "[\\s\\S]" : "[^" + LINE_BREAKS + "]");
+            case '(' -> group();
+            case '.' -> java.append(isDotAll ? ANY : "[^" + LINE_BREAKS + "]");
             case '^' -> java.append(isMultiline ? "(?<![^" + LINE_BREAKS + "])" : "\\A");
             case '$' -> java.append(isMultiline ? "(?![^" + LINE_BREAKS + "])" : "\\z");
             case '{' -> brace();
             case '}', ']' -> java.append('\\').append(c);
             default -> java.append(CodeUnits.shown(c));
+        }
+    }
+
+    private void group() {
+        var letter = NameLetter.at(source, at - 1);
+        if (letter == null) {
+            java.append('(');
+        } else {
+            java.append(letter.java());
+            at = letter.end();
         }
     }
 
@@ -92,7 +105,12 @@ final class JsRegex {
         at += isNegated ? 1 : 0;
         if (source.charAt(at) == ']') {
             at++;
-            java.append(isNegated ? "[\\s\\S]" : "(?!)");
+            java.append(isNegated ? ANY : "(?!)");
+            return;
+        }
+        if (source.startsWith(SPACES_AND_ALL_ELSE, at) && !isNegated) {
+            at += SPACES_AND_ALL_ELSE.length();
+            java.append(ANY);
             return;
         }
         java.append(isNegated ? "[^" : "[");

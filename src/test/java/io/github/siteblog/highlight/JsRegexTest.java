@@ -32,8 +32,21 @@ class JsRegexTest {
 
     @Test
     void knowsTheClassesOfAnythingAndOfNothing() {
-        assertMatches("[^]", "", "a", "\n");
+        assertMatches("[^]", "", "a", "\n", "\uffff");
+        assertMatches("[\\s\\S]", "", "a", "\n", "\u00a0", "\uffff").notMatches("[^\\s\\S]", "", "a", "\n");
         assertMatches("a|[]", "", "a").notMatches("[]", "", "", "a");
+    }
+
+    @Test
+    void makesOneClassOfALetterOfANameThatIsNoSpace() {
+        var letter = "[$\\w[\\u00a0-\\uffff&&"
+                + "[^\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]]]";
+
+        assertJava("(?!\\s)[$\\w\\xA0-\\uFFFF]", letter);
+        assertJava("(?:(?!\\s)[$\\w\\xA0-\\uFFFF])*", letter + "*");
+        assertMatches("(?!\\s)[$\\w\\xA0-\\uFFFF]", "", "$", "a", "_", "7", "é", "\u2030", "\uffff")
+                .notMatches("(?!\\s)[$\\w\\xA0-\\uFFFF]", "", " ", "-", "\u0080", "\u00a0", "\u2028", "\ufeff");
+        assertMatches("(?:(?!\\s)[-\\w\\xA0-\\uFFFF])+", "", "a-é", "-").notMatches("(?!\\s)[-a]", "", " ", "$");
     }
 
     @Test
