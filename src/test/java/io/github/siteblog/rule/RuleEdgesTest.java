@@ -266,8 +266,8 @@ class RuleEdgesTest {
             given(line, "    code");
             then(
                     new IndentedCode(),
-                    "posts/p.md:9:1: error: The code fence is indented by four blanks or more, so its backticks are"
-                            + " shown. Indent it like the text that it belongs to. [code/indented-fence]");
+                    "posts/p.md:9:1: error: The code fence is indented by four blanks or more, which CommonMark takes"
+                            + " for text. Indent it like the text that it belongs to. [code/indented-fence]");
         }
 
         @ParameterizedTest

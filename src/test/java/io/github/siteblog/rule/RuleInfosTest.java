@@ -33,7 +33,8 @@ class RuleInfosTest {
     private static final Set<String> IN_THE_MAKING = Set.of();
 
     /** Literals of the sources that look like ids and are none. */
-    private static final Set<String> NO_IDS = Set.of("theme/assets");
+    private static final Set<String> NO_IDS =
+            Set.of("theme/assets", "image/avif", "image/gif", "image/jpeg", "image/png", "image/webp");
 
     private static final Pattern ID_LITERAL = Pattern.compile("\"([a-z0-9]+/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern REPORT = Pattern.compile(
