@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
  */
 public final class SvgScript {
 
-    private static final Set<String> ELEMENTS = Set.of(
+    static final Set<String> ELEMENTS = Set.of(
             "base",
             "embed",
             "foreignobject",
@@ -31,16 +31,23 @@ public final class SvgScript {
             "script");
 
     /** What can define elements and attributes that stand nowhere else, or name them so that HTML does not see them. */
-    private static final Pattern DECLARATION =
-            Pattern.compile("<!(?:ENTITY|ATTLIST)|<\\?xml-stylesheet|<[_:\\P{ASCII}]");
+    static final Pattern DECLARATION = Pattern.compile("<!(?:ENTITY|ATTLIST)|<\\?xml-stylesheet|<[_:\\P{ASCII}]");
 
-    private static final Pattern RUNNING = Pattern.compile(
-            "(?:^|;)[\\x00-\\x20]*+(?:javascript|vbscript|data:(?!image/(?:png|jpeg|gif|webp|avif)[;,]))");
+    /** What may follow {@code data:}. */
+    static final String PICTURE = "image/(?:png|jpeg|gif|webp|avif)[;,]";
+
+    private static final Pattern RUNNING =
+            Pattern.compile("(?:^|;)[\\x00-\\x20]*+(?:javascript|vbscript|data:(?!%s))".formatted(PICTURE));
 
     private SvgScript() {}
 
     /** The offset of the first active part of a picture; empty when there is none. */
     public static OptionalInt find(String svg) {
+        return SvgGlance.isHarmless(svg) ? OptionalInt.empty() : read(svg);
+    }
+
+    /** The same without a glance before. */
+    static OptionalInt read(String svg) {
         var declaration = DECLARATION.matcher(svg);
         if (declaration.find()) {
             return OptionalInt.of(declaration.start());

@@ -2,6 +2,8 @@ package io.github.siteblog.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +83,19 @@ class SvgScriptTest {
                 "<h:meta http-equiv='refresh' content='0;url=//evil.example'/>",
                 "<animate attributeName='href' values='x; javascript:y'/>",
                 "<animate attributeName='href' by='javascript:y'/>",
-                "<a href='data:image/svg+xml,x'/>"
+                "<a href='data:image/svg+xml,x'/>",
+                "<g/onload='x'/>",
+                "<g id='a'onload='x'/>",
+                "<g a:onload='x'/>",
+                "<g ON='x'/>",
+                "<lin\u212A/>",
+                "<a href='\tja\r\nva\tscript\n:x'/>",
+                "<a href='jav&#x61;script:x'/>",
+                "<a href='javascript&colon;x'/>",
+                "<a href='d&#97;ta:text/html,x'/>",
+                "<a href='da\tta:text/html,x'/>",
+                "<a href=data:image/png\n;base64,x />",
+                "<a href='DATA:image/pn\ng-x,x'/>"
             })
     void isFoundInDisguise(String active) {
         assertActive("<svg xmlns='http://www.w3.org/2000/svg'>\n  " + active + "</svg>", 43);
@@ -96,6 +110,38 @@ class SvgScriptTest {
             })
     void isFoundBeforeThePictureBegins(String svg) {
         assertThat(SvgScript.find(svg)).isPresent();
+    }
+
+    @Test
+    void isFoundAtAGlanceAsByReading() {
+        var pieces = List.of(
+                ("< <g <a: :script script link <metadata meta on ON onload load = ' \" > /> </g> / a x href= data: da "
+                                + "ta: image/png ; , javascript java SCRIPT vb : & &#10; &#x6f; &lt; &gt; &amp; &quot; &amp &AMP; <!-- --> <![CDATA[ ]]> <? ?>"
+                                + " <!DOCTYPE <!ENTITY \u212A \u0130 \u0001 \u0000 \u00e9 - _ 1 . ( on=")
+                        .split(" "));
+        var blanks = List.of(" ", "\n", "\t", "", "", "", "");
+        var random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            var svg = new StringBuilder("<svg ");
+            for (int length = random.nextInt(12); length >= 0; length--) {
+                svg.append(pieces.get(random.nextInt(pieces.size()))).append(blanks.get(random.nextInt(blanks.size())));
+            }
+            assertThat(SvgScript.find(svg.toString())).as(svg.toString()).isEqualTo(SvgScript.read(svg.toString()));
+        }
+    }
+
+    @Test
+    void isNotLookedForInWhatIsHarmlessAtAGlance() {
+        assertThat(SvgGlance.isHarmless("<svg><metadata/><path d='M0 0v1'/><g transform='x' class='icon'/></svg>"))
+                .isTrue();
+        assertThat(SvgGlance.isHarmless("<svg><image xlink:href='data:image/png;base64,AAon'/></svg>"))
+                .isTrue();
+        assertThat(SvgGlance.isHarmless("<svg><desc>based on a picture</desc></svg>"))
+                .isFalse();
+        assertThat(SvgGlance.isHarmless("<svg><desc>this&#62;that</desc></svg>"))
+                .isFalse();
+        assertThat(SvgGlance.isHarmless("<svg><desc>this&gt;that &amp; more</desc></svg>"))
+                .isTrue();
     }
 
     @ParameterizedTest
