@@ -3,6 +3,7 @@ package io.github.siteblog.markdown;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 
 /**
@@ -19,7 +20,13 @@ final class DefinitionListExtension implements Parser.ParserExtension {
     static final class Term extends CustomBlock {}
 
     /** What a term means; holds blocks. */
-    static final class Definition extends CustomBlock {}
+    static final class Definition extends CustomBlock {
+
+        /** Whether it is a single paragraph. */
+        boolean isShort() {
+            return getFirstChild() instanceof Paragraph && getFirstChild() == getLastChild();
+        }
+    }
 
     private DefinitionListExtension() {}
 

@@ -5,7 +5,6 @@ import io.github.siteblog.markdown.DefinitionListExtension.DefinitionList;
 import io.github.siteblog.markdown.DefinitionListExtension.Term;
 import java.util.Set;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
@@ -29,9 +28,9 @@ final class DefinitionListRenderer implements NodeRenderer {
         var html = context.getWriter();
         html.line();
         html.tag(tag);
-        var only = node.getFirstChild();
-        var isShort = node instanceof Definition && only instanceof Paragraph && only.getNext() == null;
-        for (var child = isShort ? only.getFirstChild() : only; child != null; child = child.getNext()) {
+        var isShort = node instanceof Definition definition && definition.isShort();
+        var parent = isShort ? node.getFirstChild() : node;
+        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
         if (node instanceof DefinitionList) {

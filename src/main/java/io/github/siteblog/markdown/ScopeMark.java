@@ -1,5 +1,7 @@
 package io.github.siteblog.markdown;
 
+import io.github.siteblog.markdown.DefinitionListExtension.Definition;
+import io.github.siteblog.markdown.DefinitionListExtension.Term;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -62,6 +64,8 @@ final class ScopeMark extends CustomNode {
     private static boolean isScope(Node node) {
         return node instanceof BlockQuote
                 || node instanceof Alert
+                || node instanceof Term
+                || node instanceof Definition
                 || node instanceof ListItem
                 || node instanceof Heading
                 || node instanceof TableCell
@@ -69,6 +73,10 @@ final class ScopeMark extends CustomNode {
     }
 
     private static void markInside(Node scope) {
+        if (scope instanceof Definition definition && definition.isShort()) {
+            markInside(scope.getFirstChild());
+            return;
+        }
         if (scope.getFirstChild() instanceof TaskListItemMarker task) {
             task.insertAfter(new ScopeMark(false));
         } else {

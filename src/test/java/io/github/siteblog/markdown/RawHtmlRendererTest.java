@@ -177,6 +177,9 @@ class RawHtmlRendererTest {
             strings = {
                 "> a <div>",
                 "> [!NOTE]\n> <div>",
+                "a <div>\n: b",
+                "a\n: b <div>",
+                "a\n: b\n\n  <div>",
                 "> <div>",
                 "- <div>",
                 "1. > <section>",
