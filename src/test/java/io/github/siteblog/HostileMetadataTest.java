@@ -3,6 +3,7 @@ package io.github.siteblog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.siteblog.problem.Severity;
 import io.github.siteblog.report.ConsoleReport;
@@ -39,6 +40,13 @@ class HostileMetadataTest extends SpoiltBlogTest {
         return feed.getAsJsonArray("items").get(0).getAsJsonObject().get(name).getAsString();
     }
 
+    /** A part of what the page of the post tells search engines about it. */
+    private static JsonObject posting(Document page) {
+        var data = JsonParser.parseString(
+                page.select("script[type=application/ld+json]").first().data());
+        return data.getAsJsonObject().getAsJsonArray("@graph").get(0).getAsJsonObject();
+    }
+
     private static String meta(Document page, String name) {
         return page.selectXpath("//meta[@name='%s' or @property='%s']".formatted(name, name))
                 .attr("content");
@@ -51,6 +59,7 @@ class HostileMetadataTest extends SpoiltBlogTest {
         titles.put("title", page.title().replace(" · Notes", ""));
         titles.put("h1", page.select("h1").text());
         titles.put("og:title", meta(page, "og:title"));
+        titles.put("JSON-LD", posting(page).get("headline").getAsString());
         titles.put("feed.xml", xml("feed.xml", "entry", "title"));
         titles.put("rss.xml", xml("rss.xml", "item", "title"));
         titles.put("feed.json", json("title"));
@@ -69,6 +78,7 @@ class HostileMetadataTest extends SpoiltBlogTest {
         var descriptions = new LinkedHashMap<String, String>();
         descriptions.put("description", meta(page, "description"));
         descriptions.put("og:description", meta(page, "og:description"));
+        descriptions.put("JSON-LD", posting(page).get("description").getAsString());
         descriptions.put("feed.xml", xml("feed.xml", "entry", "summary"));
         descriptions.put("rss.xml", xml("rss.xml", "item", "description"));
         descriptions.put("feed.json", json("summary"));
@@ -76,8 +86,13 @@ class HostileMetadataTest extends SpoiltBlogTest {
     }
 
     private void thenNothingRuns() {
-        assertThat(page().select("script")).isEmpty();
-        assertThat(Jsoup.parse(blog.page("index.html")).select("script")).isEmpty();
+        var running = "script:not([type=application/ld+json])";
+        assertThat(page().select(running)).isEmpty();
+        assertThat(Jsoup.parse(blog.page("index.html")).select(running)).isEmpty();
+        assertThat(page().select("script"))
+                .hasSize(1)
+                .first()
+                .matches(script -> !script.data().contains("<"));
     }
 
     @Test
@@ -120,6 +135,8 @@ class HostileMetadataTest extends SpoiltBlogTest {
                         + "hero: {imageSrc: /i.png, imageAlt: '\" ><b'}");
         var page = page();
         assertThat(meta(page, "og:image:alt")).isEqualTo("\" ><b");
+        assertThat(posting(page).getAsJsonObject("image").get("caption").getAsString())
+                .isEqualTo("\" ><b");
         assertThat(page.select("img[src=/i.png]").eachAttr("alt")).containsExactly("\" ><b");
         thenNothingRuns();
     }

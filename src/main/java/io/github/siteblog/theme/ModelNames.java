@@ -28,7 +28,7 @@ final class ModelNames {
     private ModelNames() {}
 
     static Set<String> all() {
-        var names = new TreeSet<>(Set.of("site", "page"));
+        var names = new TreeSet<>(Set.of("site", "page", "structuredData"));
         var pages = Arrays.stream(Page.class.getPermittedSubclasses());
         var values = Stream.of(
                 ArchivePage.Year.class,

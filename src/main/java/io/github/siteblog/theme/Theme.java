@@ -1,6 +1,7 @@
 package io.github.siteblog.theme;
 
 import freemarker.cache.TemplateNameFormat;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -8,8 +9,10 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.page.StructuredData;
 import io.github.siteblog.source.SourceTree;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +69,7 @@ public final class Theme {
         try {
             var environment = configuration
                     .getTemplate(page.template())
-                    .createProcessingEnvironment(Map.of("site", site, "page", page), watch.text());
+                    .createProcessingEnvironment(model(page, site), watch.text());
             environment.setTemplateProcessingTracer(watch);
             environment.process();
             return Optional.of(watch.text().toString());
@@ -80,5 +83,14 @@ public final class Theme {
             faults.recursion(page);
         }
         return Optional.empty();
+    }
+
+    private static Map<String, Object> model(Page page, Site site) throws TemplateException {
+        var model = new HashMap<String, Object>(Map.of("site", site, "page", page));
+        var data = StructuredData.of(page, site);
+        if (data.isPresent()) {
+            model.put("structuredData", HTMLOutputFormat.INSTANCE.fromMarkup(data.get()));
+        }
+        return model;
     }
 }
