@@ -68,6 +68,19 @@ public record Permalinks(String basePath) {
         return basePath + "sitemap.xml";
     }
 
+    public String robots() {
+        return basePath + "robots.txt";
+    }
+
+    public String llms() {
+        return basePath + "llms.txt";
+    }
+
+    /** What browsers ask for to put the site on a home screen. */
+    public String manifest() {
+        return basePath + "site.webmanifest";
+    }
+
     public String notFound() {
         return basePath + "404.html";
     }

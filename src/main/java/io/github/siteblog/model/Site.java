@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories the categories that have posts, in display order
  * @param archiveUrl the URL of the list of all posts by year
  * @param feedUrl the URL of the feed of all posts
+ * @param icons the pictures that stand for the site in tabs and on home screens
  * @param generator the name and version of the program that made the site, or null
  * @since 1.0.0
  */
@@ -28,10 +29,12 @@ public record Site(
         List<Category> categories,
         String archiveUrl,
         String feedUrl,
+        List<Icon> icons,
         @Nullable String generator) {
     public Site {
         navigation = List.copyOf(navigation);
         categories = List.copyOf(categories);
+        icons = List.copyOf(icons);
     }
 
     /** The URL of the home page. */

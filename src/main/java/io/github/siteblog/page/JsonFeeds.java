@@ -1,7 +1,5 @@
 package io.github.siteblog.page;
 
-import com.google.gson.FieldNamingPolicy;
-import com.google.gson.GsonBuilder;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Category;
 import io.github.siteblog.model.FeedPage;
@@ -29,12 +27,7 @@ final class JsonFeeds implements FileKind {
                 orNull(site.description()),
                 site.language(),
                 items);
-        var gson = new GsonBuilder()
-                .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
-                .setPrettyPrinting()
-                .disableHtmlEscaping()
-                .create();
-        return List.of(new MachineFile(edition.links().jsonFeed(), gson.toJson(feed) + "\n"));
+        return List.of(MachineFile.json(edition.links().jsonFeed(), feed));
     }
 
     private static JsonFeed.Item item(FeedPage.Entry entry, Site site) {

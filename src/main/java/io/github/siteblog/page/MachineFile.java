@@ -1,9 +1,23 @@
 package io.github.siteblog.page;
 
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.GsonBuilder;
+
 /**
  * A file of the site that programs read.
  *
  * @param url its root-relative URL
  * @param text what is in it
  */
-public record MachineFile(String url, String text) {}
+public record MachineFile(String url, String text) {
+
+    /** A file of JSON, in which the names of the components of records are written with underscores. */
+    static MachineFile json(String url, Record value) {
+        var gson = new GsonBuilder()
+                .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .create();
+        return new MachineFile(url, gson.toJson(value) + "\n");
+    }
+}

@@ -30,7 +30,7 @@ public final class PagePlan {
                         new Redirects(),
                         new Feeds(),
                         new Sitemaps()),
-                List.of(new JsonFeeds()));
+                List.of(new JsonFeeds(), new Robots(), new LlmsTexts(), new WebManifests(), new Favicons()));
     }
 
     /** All pages of an edition. */

@@ -95,6 +95,7 @@ public final class SiteBuilder {
                 categories,
                 content.permalinks().archive(),
                 content.permalinks().feed(),
+                Icons.of(content),
                 generator);
     }
 

@@ -108,6 +108,12 @@ final class UniqueUrls implements Rule {
                 links.notFound())) {
             claims.add(new Claim(own, OWN, false));
         }
+        // Public files take the place of these.
+        for (var own : List.of(links.robots(), links.llms(), links.manifest(), links.file("favicon.svg"))) {
+            if (!content.publicFiles().contains(own.substring(links.basePath().length()))) {
+                claims.add(new Claim(own, OWN_FILE, false));
+            }
+        }
         OWN_FILES.forEach(own -> claims.add(new Claim(links.file(own), OWN_FILE, false)));
         return claims;
     }

@@ -8,6 +8,7 @@ import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.FeedPage;
 import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.Hero;
+import io.github.siteblog.model.Icon;
 import io.github.siteblog.model.Image;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.model.Page;
@@ -39,6 +40,7 @@ final class ModelNames {
                 FeedPage.Entry.class,
                 Heading.class,
                 Hero.class,
+                Icon.class,
                 Image.class,
                 NavigationLink.class,
                 Pagination.class,

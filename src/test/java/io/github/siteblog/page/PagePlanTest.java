@@ -54,7 +54,8 @@ class PagePlanTest {
         blog.with("blog.yml", "url: https://example.org/journal\n");
         assertThat(PagePlan.standard().files(Editions.of(blog)))
                 .extracting(MachineFile::url)
-                .containsExactly("/journal/feed.json");
+                .containsExactly(
+                        "/journal/feed.json", "/journal/llms.txt", "/journal/site.webmanifest", "/journal/favicon.svg");
     }
 
     @Test

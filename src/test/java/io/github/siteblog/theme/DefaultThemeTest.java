@@ -112,6 +112,17 @@ class DefaultThemeTest {
     }
 
     @Test
+    void namesItsIcons() {
+        blog.with("public/favicon.ico", "x").with("public/apple-touch-icon.png", "x");
+        assertThat(page("/").select("link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]"))
+                .extracting(link -> link.attr("rel") + " " + link.attr("type") + " " + link.attr("href"))
+                .containsExactly(
+                        "icon image/vnd.microsoft.icon /favicon.ico",
+                        "apple-touch-icon image/png /apple-touch-icon.png",
+                        "manifest  /site.webmanifest");
+    }
+
+    @Test
     void leadsReadersToTheFeedOfAListFirst() {
         blog.with("blog.yml", "title: Labs\nurl: https://example.org/journal\n").post("p");
         thenFeeds(
