@@ -32,6 +32,7 @@ class ArchitectureTest {
             "math",
             "image",
             "mdx",
+            "search",
             "markdown",
             "content",
             "rule",

@@ -81,6 +81,15 @@ public record Permalinks(String basePath) {
         return basePath + "site.webmanifest";
     }
 
+    public String search() {
+        return basePath + "search/";
+    }
+
+    /** The words of all posts, for the search page. */
+    public String searchIndex() {
+        return search() + "index.js";
+    }
+
     public String notFound() {
         return basePath + "404.html";
     }

@@ -16,6 +16,7 @@ public sealed interface Page
                 NotFoundPage,
                 PostPage,
                 RedirectPage,
+                SearchPage,
                 SitemapPage,
                 TextPage {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the links of the main menu
  * @param categories the categories that have posts, in display order
  * @param archiveUrl the URL of the list of all posts by year
+ * @param searchUrl the URL of the page on which readers look for words
  * @param feedUrl the URL of the feed of all posts
  * @param icons the pictures that stand for the site in tabs and on home screens
  * @param generator the name and version of the program that made the site, or null
@@ -28,6 +29,7 @@ public record Site(
         List<NavigationLink> navigation,
         List<Category> categories,
         String archiveUrl,
+        String searchUrl,
         String feedUrl,
         List<Icon> icons,
         @Nullable String generator) {

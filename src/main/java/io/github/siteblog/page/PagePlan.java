@@ -26,11 +26,18 @@ public final class PagePlan {
                         new AuthorPages(),
                         new ArchivePages(),
                         new TextPages(),
+                        new SearchPages(),
                         new NotFoundPages(),
                         new Redirects(),
                         new Feeds(),
                         new Sitemaps()),
-                List.of(new JsonFeeds(), new Robots(), new LlmsTexts(), new WebManifests(), new Favicons()));
+                List.of(
+                        new JsonFeeds(),
+                        new SearchIndexes(),
+                        new Robots(),
+                        new LlmsTexts(),
+                        new WebManifests(),
+                        new Favicons()));
     }
 
     /** All pages of an edition. */

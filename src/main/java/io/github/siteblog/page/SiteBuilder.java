@@ -94,6 +94,7 @@ public final class SiteBuilder {
                 navigation(texts),
                 categories,
                 content.permalinks().archive(),
+                content.permalinks().search(),
                 content.permalinks().feed(),
                 Icons.of(content),
                 generator);

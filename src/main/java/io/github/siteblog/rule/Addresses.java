@@ -52,6 +52,8 @@ final class Addresses {
         add(links.archive());
         add(links.feed());
         add(links.sitemap());
+        add(links.search());
+        add(links.searchIndex());
         add(links.notFound());
     }
 

@@ -105,6 +105,8 @@ final class UniqueUrls implements Rule {
                 links.rss(),
                 links.jsonFeed(),
                 links.sitemap(),
+                links.search(),
+                links.searchIndex(),
                 links.notFound())) {
             claims.add(new Claim(own, OWN, false));
         }

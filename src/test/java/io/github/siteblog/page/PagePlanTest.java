@@ -33,6 +33,7 @@ class PagePlanTest {
                 "/author/ada/",
                 "/archive/",
                 "/about/",
+                "/search/",
                 "/404.html",
                 "/blog/",
                 "/old/",
@@ -46,7 +47,7 @@ class PagePlanTest {
 
     @Test
     void hasTheSamePagesWithoutAnyPost() {
-        thenUrls("/", "/archive/", "/404.html", "/blog/", "/feed.xml", "/rss.xml", "/sitemap.xml");
+        thenUrls("/", "/archive/", "/search/", "/404.html", "/blog/", "/feed.xml", "/rss.xml", "/sitemap.xml");
     }
 
     @Test
@@ -55,7 +56,11 @@ class PagePlanTest {
         assertThat(PagePlan.standard().files(Editions.of(blog)))
                 .extracting(MachineFile::url)
                 .containsExactly(
-                        "/journal/feed.json", "/journal/llms.txt", "/journal/site.webmanifest", "/journal/favicon.svg");
+                        "/journal/feed.json",
+                        "/journal/search/index.js",
+                        "/journal/llms.txt",
+                        "/journal/site.webmanifest",
+                        "/journal/favicon.svg");
     }
 
     @Test

@@ -370,6 +370,7 @@ class DefaultThemeTest {
                 .allMatch(text -> text.isPresent()
                         && !text.get()
                                 .replace("<script type=\"application/ld+json\">", "")
+                                .replace("<script src=\"/assets/search.js\"", "")
                                 .contains("<script"));
         for (var url : new String[] {"/", "/blog/p/", "/author/ada/", "/archive/", "/about/", "/404.html", "/old/"}) {
             assertThat(rendered.html(url).select(RUNNING + ", [onerror]")).isEmpty();

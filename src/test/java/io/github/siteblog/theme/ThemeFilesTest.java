@@ -31,7 +31,12 @@ class ThemeFilesTest {
                 .with("theme/assets/fonts/a.woff2", "x")
                 .with("theme/post.ftlh", "x");
         assertThat(new ThemeFiles(blog.tree()).assets())
-                .containsExactly("assets/code.js", "assets/fonts/a.woff2", "assets/logo.svg", "assets/site.css");
+                .containsExactly(
+                        "assets/code.js",
+                        "assets/fonts/a.woff2",
+                        "assets/logo.svg",
+                        "assets/search.js",
+                        "assets/site.css");
     }
 
     @Test
@@ -44,7 +49,8 @@ class ThemeFilesTest {
     @Test
     void areReplacedOneByOne() throws IOException {
         blog.with("theme/assets/site.css", "body {}");
-        assertThat(new ThemeFiles(blog.tree()).assets()).containsExactly("assets/code.js", "assets/site.css");
+        assertThat(new ThemeFiles(blog.tree()).assets())
+                .containsExactly("assets/code.js", "assets/search.js", "assets/site.css");
         try (var in = new ThemeFiles(blog.tree()).open("assets/site.css")) {
             assertThat(in).hasContent("body {}");
         }

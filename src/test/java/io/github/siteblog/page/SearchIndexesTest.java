@@ -1,0 +1,68 @@
+package io.github.siteblog.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.content.SmallBlog;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchIndexesTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallBlog blog;
+
+    @BeforeEach
+    void blog() {
+        blog = SmallBlog.in(folder);
+    }
+
+    @Test
+    void areAScriptThatHandsOverPostsAndWords() {
+        blog.with("blog.yml", "title: Labs\nurl: https://example.org/journal\n")
+                .with("posts/a.md", """
+                        ---
+                        title: "</script> \\"A\\""
+                        published: 2026-01-01
+                        authors: [ada]
+                        description: One two
+                        tags: [maths]
+                        ---
+                        ## A plan
+
+                        ## A plan
+
+                        ## $x$ & y
+
+                        ```
+                        code
+                        ```
+                        """)
+                .post("b", "unlisted: true")
+                .post("c", "draft: true");
+        assertThat(new SearchIndexes().files(Editions.of(blog)))
+                .containsExactly(new MachineFile(
+                        "/journal/search/index.js",
+                        "searchIndex({\"posts\":[{\"url\":\"blog/a/\",\"title\":\"</script> \\\"A\\\"\","
+                                + "\"description\":\"One two\",\"date\":\"2026-01-01\",\"authors\":[\"Ada Lovelace\"],"
+                                + "\"headings\":[\"A plan\",\"x & y\"],\"ids\":{}}],"
+                                + "\"words\":\"0a 1da 0lovelace 0maths 0one 0plan 0script 0two 0x 0y\","
+                                + "\"hits\":\"Ga Ea Ea Ea Ba Ea Fa Ba Da Da\"});\n"));
+    }
+
+    @Test
+    void nameTheIdsThatAreNotThoseOfTheirText() {
+        blog.postWithBody("a", "# Same\n\n## One\n\n## One\n\n<h2 id=\"own\">Two</h2>");
+        assertThat(new SearchIndexes().files(Editions.of(blog)).get(0).text())
+                .contains("\"headings\":[\"Same\",\"One\"],\"ids\":{}}");
+    }
+
+    @Test
+    void ofAnEmptyBlogAreEmpty() {
+        assertThat(new SearchIndexes().files(Editions.of(blog)).get(0).text())
+                .isEqualTo("searchIndex({\"posts\":[],\"words\":\"\",\"hits\":\"\"});\n");
+    }
+}
