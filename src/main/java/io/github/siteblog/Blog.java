@@ -197,7 +197,8 @@ public final class Blog {
                 config.policy().html(),
                 new Urls(url.host(), url.basePath()),
                 new ThemeComponents(tree),
-                Snippets.of(settings.project().repository(), config.policy().snippets(), problems)));
+                Snippets.of(settings.project().repository(), config.policy().snippets(), problems),
+                config.typography()));
     }
 
     private Optional<OutputTree> openOutput() throws IOException {

@@ -2,6 +2,7 @@ package io.github.siteblog.content;
 
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.markdown.Dialect;
+import io.github.siteblog.markdown.Typography;
 import io.github.siteblog.model.NavigationLink;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param postsPerPage how many posts a page of a list shows
  * @param aliases the old paths that lead to posts
  * @param images what becomes of pictures
+ * @param typography how texts are set
  * @param policy what is asked of the content
  */
 public record Config(
@@ -24,6 +26,7 @@ public record Config(
         int postsPerPage,
         Aliases aliases,
         ImageSettings images,
+        Typography typography,
         Policy policy) {
 
     public Config {

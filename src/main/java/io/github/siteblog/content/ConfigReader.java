@@ -2,6 +2,7 @@ package io.github.siteblog.content;
 
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.markdown.Dialect;
+import io.github.siteblog.markdown.Typography;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Nearest;
@@ -37,6 +38,7 @@ public final class ConfigReader {
             "aliases",
             "description",
             "dialect",
+            "emoji",
             "html",
             "iframeHosts",
             "images",
@@ -46,6 +48,7 @@ public final class ConfigReader {
             "required",
             "rules",
             "scriptHosts",
+            "smartPunctuation",
             "snippets",
             "title",
             "url",
@@ -83,6 +86,7 @@ public final class ConfigReader {
                 postsPerPage(fields),
                 aliases(fields),
                 new ImageSettingsReader(problems).read(fields),
+                new Typography(fields.flag("smartPunctuation"), fields.flag("emoji"), about.language()),
                 policy);
     }
 

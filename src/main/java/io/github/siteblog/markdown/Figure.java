@@ -8,21 +8,14 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A picture with a title that has a paragraph to itself, or a link with nothing but such a picture. */
 final class Figure extends CustomBlock {
 
-    private final String caption;
-
-    private Figure(String caption) {
-        this.caption = caption;
-    }
-
-    /** The title of the picture. */
-    String caption() {
-        return caption;
-    }
+    /** The title of the picture, as the last part of a figure. */
+    static final class Caption extends CustomBlock {}
 
     /** Puts a figure in the place of every such paragraph of a text. */
     static void mark(Node root) {
@@ -36,9 +29,13 @@ final class Figure extends CustomBlock {
             }
         });
         for (var paragraph : paragraphs) {
-            var figure = new Figure(Objects.requireNonNull(picture(paragraph)).getTitle());
+            var caption = new Caption();
+            caption.appendChild(
+                    new Text(Objects.requireNonNull(picture(paragraph)).getTitle()));
+            var figure = new Figure();
             figure.setSourceSpans(paragraph.getSourceSpans());
             figure.appendChild(paragraph.getFirstChild());
+            figure.appendChild(caption);
             paragraph.insertAfter(figure);
             paragraph.unlink();
         }

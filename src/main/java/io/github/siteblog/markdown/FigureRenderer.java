@@ -40,7 +40,9 @@ final class FigureRenderer implements NodeRenderer {
         html.tag("figure");
         context.render(node.getFirstChild());
         html.tag("figcaption");
-        html.text(((Figure) node).caption());
+        for (var child = node.getLastChild().getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
         html.tag("/figcaption");
         html.tag("/figure");
         html.line();

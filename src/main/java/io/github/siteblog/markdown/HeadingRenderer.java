@@ -45,7 +45,7 @@ final class HeadingRenderer implements NodeRenderer {
     public void render(Node node) {
         var level = Math.min(((org.commonmark.node.Heading) node).getLevel() + demotion, LOWEST);
         var text = PlainText.of(node);
-        var id = slugger.slug(text);
+        var id = slugger.slug(PlainText.asWritten(node));
         rendering.add(new Outline.Section(new Heading(level, id, text), rendering.at(rendering.start(node))));
 
         var html = context.getWriter();

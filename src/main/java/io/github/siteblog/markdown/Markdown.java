@@ -66,7 +66,7 @@ public final class Markdown {
 
     /** Renders the body of a file. */
     public Document render(FrontMatter source, Dialect dialect) {
-        var rendering = new Rendering(source.file(), source.bodyStart(), dialect, settings, highlighter);
+        var rendering = new Rendering(source, dialect, settings, highlighter);
         return rendering.render(parsed(source, parsers.get(dialect), rendering));
     }
 

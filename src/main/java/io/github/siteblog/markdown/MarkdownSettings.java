@@ -11,11 +11,13 @@ import io.github.siteblog.snippet.Snippets;
  * @param urls the site's own URLs
  * @param components the components of the theme
  * @param snippets the project's own source files
+ * @param typography how texts are set
  */
-public record MarkdownSettings(HtmlPolicy policy, Urls urls, Components components, Snippets snippets) {
+public record MarkdownSettings(
+        HtmlPolicy policy, Urls urls, Components components, Snippets snippets, Typography typography) {
 
-    /** Settings without components and snippets. */
+    /** Settings without components and snippets, for texts as they are written. */
     public static MarkdownSettings of(HtmlPolicy policy, Urls urls) {
-        return new MarkdownSettings(policy, urls, Components.none(), Snippets.none());
+        return new MarkdownSettings(policy, urls, Components.none(), Snippets.none(), Typography.asWritten());
     }
 }

@@ -68,9 +68,8 @@ final class ParagraphRenderer implements NodeRenderer {
     }
 
     private void reportModule(Node node) {
-        if (node.getFirstChild() instanceof Text text
-                && node.getParent() instanceof org.commonmark.node.Document
-                && MODULE.matcher(text.getLiteral()).matches()) {
+        if (node.getParent() instanceof org.commonmark.node.Document
+                && MODULE.matcher(beginning(node)).matches()) {
             rendering
                     .problems()
                     .error(
@@ -79,6 +78,11 @@ final class ParagraphRenderer implements NodeRenderer {
                             "The line imports or exports something, which would have to be run.",
                             "Delete it: the components of the theme are there without it.");
         }
+    }
+
+    private static String beginning(Node paragraph) {
+        var first = paragraph.getFirstChild();
+        return first instanceof Text text ? text.getLiteral() : first instanceof TypesetText text ? text.written() : "";
     }
 
     private static boolean isTight(Node node) {

@@ -20,19 +20,26 @@ final class PlainText extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private final boolean withPictures;
+    private final boolean asWritten;
 
-    private PlainText(boolean withPictures) {
+    private PlainText(boolean withPictures, boolean asWritten) {
         this.withPictures = withPictures;
+        this.asWritten = asWritten;
     }
 
     /** The text without that of pictures, as headings are named. */
     static String of(Node node) {
-        return text(node, new PlainText(false));
+        return text(node, new PlainText(false, false));
+    }
+
+    /** The same in the characters that its author typed. */
+    static String asWritten(Node node) {
+        return text(node, new PlainText(false, true));
     }
 
     /** The text with the alternative texts of pictures, as a screen reader says it. */
     static String withPictures(Node node) {
-        return text(node, new PlainText(true));
+        return text(node, new PlainText(true, false));
     }
 
     private static String text(Node node, PlainText plain) {
@@ -57,6 +64,8 @@ final class PlainText extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof InlineMath math) {
             text.append(math.tex());
+        } else if (node instanceof TypesetText typeset) {
+            text.append(asWritten ? typeset.written() : typeset.shown());
         } else if (node instanceof Expression expression) {
             text.append(expression.text().orElse(expression.source()));
         } else {

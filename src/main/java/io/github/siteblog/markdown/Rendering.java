@@ -10,6 +10,7 @@ import io.github.siteblog.mdx.ComponentTag;
 import io.github.siteblog.mdx.ComponentTree;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.FrontMatter;
 import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.Text;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Rendering implements HtmlFilter.Listener {
 
     private final SourceFile file;
     private final int bodyStart;
+    private final Typography typography;
     private final Dialect dialect;
     private final StringBuilder out = new StringBuilder();
     private final List<Document.Picture> pictures = new ArrayList<>();
@@ -45,9 +47,10 @@ final class Rendering implements HtmlFilter.Listener {
     private final HtmlFilter filter;
     private int pieceStart;
 
-    Rendering(SourceFile file, int bodyStart, Dialect dialect, MarkdownSettings settings, Highlighter highlighter) {
-        this.file = file;
-        this.bodyStart = bodyStart;
+    Rendering(FrontMatter source, Dialect dialect, MarkdownSettings settings, Highlighter highlighter) {
+        this.file = source.file();
+        this.bodyStart = source.bodyStart();
+        this.typography = settings.typography().of(source.fields());
         this.dialect = dialect;
         this.settings = settings;
         this.highlighter = highlighter;
@@ -67,6 +70,7 @@ final class Rendering implements HtmlFilter.Listener {
         DefinitionListExtension.join(root);
         var destinations = new DestinationFinder(root, this);
         Figure.mark(root);
+        Typesetter.set(root, typography, this);
         if (mode == HtmlPolicy.Mode.CHECKED) {
             ForgottenEnds.mark(root);
             ScopeMark.mark(root);
@@ -91,6 +95,7 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(context -> new FigureRenderer(context, this))
                 .nodeRendererFactory(TaskRenderer::new)
                 .nodeRendererFactory(BreakRenderer::new)
+                .nodeRendererFactory(TypesetTextRenderer::new)
                 .nodeRendererFactory(AlertRenderer::new)
                 .nodeRendererFactory(DefinitionListRenderer::new)
                 .attributeProviderFactory(context -> new ClassProvider())
@@ -246,6 +251,11 @@ final class Rendering implements HtmlFilter.Listener {
         }
         var last = spans.get(spans.size() - 1);
         return bodyStart + last.getInputIndex() + last.getLength();
+    }
+
+    /** A node as it is written. */
+    String written(Node node) {
+        return file.text().substring(start(node), end(node));
     }
 
     /** The place of an offset in the file. */

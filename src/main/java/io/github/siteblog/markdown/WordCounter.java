@@ -21,7 +21,11 @@ final class WordCounter extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        words += new StringTokenizer(text.getLiteral()).countTokens();
+        words += words(text.getLiteral());
+    }
+
+    private static int words(String text) {
+        return new StringTokenizer(text).countTokens();
     }
 
     @Override
@@ -31,7 +35,7 @@ final class WordCounter extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        words += node instanceof InlineMath ? 1 : 0;
+        words += node instanceof InlineMath ? 1 : node instanceof TypesetText text ? words(text.shown()) : 0;
         visitChildren(node);
     }
 

@@ -3,6 +3,7 @@ package io.github.siteblog.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.html.HtmlPolicy;
+import io.github.siteblog.markdown.Typography;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Severity;
@@ -42,7 +43,14 @@ class ConfigReaderTest {
         var html = new HtmlPolicy(HtmlPolicy.Mode.CHECKED, Set.of("www.youtube-nocookie.com"), Set.of());
         var policy = new Config.Policy(required, Map.of(), html, null, List.of());
         assertThat(blog.config(POM))
-                .isEqualTo(new Config(about, List.of(), 10, new Aliases(List.of()), ImageSettings.DEFAULT, policy));
+                .isEqualTo(new Config(
+                        about,
+                        List.of(),
+                        10,
+                        new Aliases(List.of()),
+                        ImageSettings.DEFAULT,
+                        Typography.asWritten(),
+                        policy));
         thenProblems();
     }
 
@@ -112,7 +120,7 @@ class ConfigReaderTest {
         given("tittle: x\nbanana: y\n");
         thenProblems(
                 "blog.yml:1:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]",
-                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, html, iframeHosts, images, language, navigation, postsPerPage, required, rules, scriptHosts, snippets, title, url, zone. [fm/unknown-key]");
+                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, emoji, html, iframeHosts, images, language, navigation, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, title, url, zone. [fm/unknown-key]");
     }
 
     @Test

@@ -51,11 +51,12 @@ final class Rendered {
         return new Rendered(markdown(Mode.CHECKED).render(source(lines), Dialect.MDX));
     }
 
-    /** The same text read as MDX, with components. */
-    static Rendered mdx(Components components, String... lines) {
+    /** The same text set as a typography wants. */
+    static Rendered typeset(Typography typography, Dialect dialect, String... lines) {
         var policy = new HtmlPolicy(Mode.CHECKED, Set.of(), Set.of());
-        var settings = new MarkdownSettings(policy, new Urls("example.com", "/"), components, Snippets.none());
-        return new Rendered(new Markdown(settings).render(source(lines), Dialect.MDX));
+        var settings = new MarkdownSettings(
+                policy, new Urls("example.com", "/"), Components.none(), Snippets.none(), typography);
+        return new Rendered(new Markdown(settings).render(source(lines), dialect));
     }
 
     private static FrontMatter source(String... lines) {
