@@ -30,12 +30,26 @@ public final class HtmlFilter {
          * @param attributes those that the writer gave it, as they stand in the page
          */
         void image(int offset, Map<String, String> attributes);
+
+        /**
+         * A heading begins.
+         *
+         * @param level its level on the page
+         * @param id its id, or an empty text
+         * @param location where it stands
+         * @param offset the offset in the output at which an id may be inserted, one before the end of its start tag
+         */
+        void headingBegins(int level, String id, Location location, int offset);
+
+        /** The innermost heading ends: all of it is in the output but its end tag. */
+        void headingEnds();
     }
 
     private final HtmlPolicy policy;
     private final Problems problems;
     private final Listener listener;
     private final AttributeFilter attributeFilter;
+    private final HeadingTags headings;
     private final OpenElements open;
     private int refusedFrames;
 
@@ -44,7 +58,13 @@ public final class HtmlFilter {
         this.problems = problems;
         this.listener = listener;
         this.attributeFilter = new AttributeFilter(policy, urls, problems, listener);
-        this.open = new OpenElements(problems);
+        this.headings = new HeadingTags(listener);
+        this.open = new OpenElements(problems, headings);
+    }
+
+    /** Writes all headings some levels lower. */
+    public void demoteHeadings(int levels) {
+        headings.demote(levels);
     }
 
     /**
@@ -171,6 +191,7 @@ public final class HtmlFilter {
             out.append(TableBox.START);
         }
         write(tag, attributes, out);
+        headings.begin(tag.name(), attributes, location, out.length() - 1);
         if (HtmlPolicy.isVoid(tag.name())) {
             return;
         }
@@ -196,7 +217,7 @@ public final class HtmlFilter {
     }
 
     private void write(Tag tag, Map<String, String> attributes, StringBuilder out) {
-        out.append('<').append(tag.name());
+        out.append('<').append(headings.shown(tag.name()));
         attributes.forEach((name, value) -> {
             out.append(' ').append(name);
             if (!value.isEmpty() || name.equals("alt")) {

@@ -51,10 +51,12 @@ final class OpenElements {
     private static final Map<String, Set<String>> IMPLIED_ENDS = impliedEnds();
 
     private final Problems problems;
+    private final HeadingTags headings;
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
-    OpenElements(Problems problems) {
+    OpenElements(Problems problems, HeadingTags headings) {
         this.problems = problems;
+        this.headings = headings;
         scopes.push(new Scope());
     }
 
@@ -133,7 +135,8 @@ final class OpenElements {
     }
 
     private void end(Open element, StringBuilder out) {
-        out.append("</").append(element.name()).append('>');
+        headings.end(element.name());
+        out.append("</").append(headings.shown(element.name())).append('>');
         if (hasBoxAround(element.name())) {
             out.append(TableBox.END);
         }

@@ -47,6 +47,11 @@ public record Document(
             attributes = Map.copyOf(attributes);
         }
 
+        /** The same farther down. */
+        Picture movedBy(int characters) {
+            return new Picture(offset + characters, attributes);
+        }
+
         /** Its URL as it stands in the HTML. */
         String url() {
             return attributes.getOrDefault("src", "");

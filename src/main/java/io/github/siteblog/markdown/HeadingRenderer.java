@@ -3,7 +3,10 @@ package io.github.siteblog.markdown;
 import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.model.Heading;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -13,14 +16,18 @@ final class HeadingRenderer implements NodeRenderer {
 
     private static final int LOWEST = 6;
 
+    /** A heading of level 1 that is written as HTML. */
+    private static final Pattern RAW = Pattern.compile("(?i)<h1[\\s/>]");
+
     private final HtmlNodeRendererContext context;
     private final Rendering rendering;
+    private final Headings headings;
     private final int demotion;
-    private final Slugger slugger = new Slugger();
 
-    HeadingRenderer(HtmlNodeRendererContext context, Rendering rendering, int demotion) {
+    HeadingRenderer(HtmlNodeRendererContext context, Rendering rendering, Headings headings, int demotion) {
         this.context = context;
         this.rendering = rendering;
+        this.headings = headings;
         this.demotion = demotion;
     }
 
@@ -31,6 +38,16 @@ final class HeadingRenderer implements NodeRenderer {
             @Override
             public void visit(org.commonmark.node.Heading heading) {
                 found[0] |= heading.getLevel() == 1;
+            }
+
+            @Override
+            public void visit(HtmlBlock html) {
+                found[0] |= RAW.matcher(html.getLiteral()).find();
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                found[0] |= RAW.matcher(html.getLiteral()).find();
             }
         });
         return found[0] ? 1 : 0;
@@ -45,8 +62,8 @@ final class HeadingRenderer implements NodeRenderer {
     public void render(Node node) {
         var level = Math.min(((org.commonmark.node.Heading) node).getLevel() + demotion, LOWEST);
         var text = PlainText.of(node);
-        var id = slugger.slug(PlainText.asWritten(node));
-        rendering.add(new Outline.Section(new Heading(level, id, text), rendering.at(rendering.start(node))));
+        var id = headings.newId(PlainText.asWritten(node));
+        headings.add(new Heading(level, id, text), rendering.at(rendering.start(node)), false);
 
         var html = context.getWriter();
         html.line();
@@ -54,8 +71,7 @@ final class HeadingRenderer implements NodeRenderer {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        html.raw(" <a class=\"heading-anchor\" href=\"#%s\" aria-label=\"Link to this section\">#</a></h%s>"
-                .formatted(HtmlEscaper.escape(id), level));
+        html.raw((rendering.hasRoomForLink() ? Headings.link(id) : "") + "</h%s>".formatted(level));
         html.line();
     }
 }

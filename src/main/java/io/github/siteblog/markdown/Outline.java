@@ -22,8 +22,9 @@ public record Outline(List<Section> sections, List<CodeBlock> codeBlocks) {
      *
      * @param heading the heading as the page shows it
      * @param location where it begins
+     * @param isHtml whether it is written as HTML
      */
-    public record Section(Heading heading, Location location) {}
+    public record Section(Heading heading, Location location, boolean isHtml) {}
 
     /**
      * A code block.

@@ -37,7 +37,8 @@ final class Rendering implements HtmlFilter.Listener {
     private final Dialect dialect;
     private final StringBuilder out = new StringBuilder();
     private final List<Document.Picture> pictures = new ArrayList<>();
-    private final List<Outline.Section> sections = new ArrayList<>();
+    private final Headings headings = new Headings();
+    private final RawHeadings rawHeadings = new RawHeadings(this, headings);
     private final List<Outline.CodeBlock> codeBlocks = new ArrayList<>();
     private final List<UrlUse> uses = new ArrayList<>();
     private final Problems problems = new Problems();
@@ -76,6 +77,7 @@ final class Rendering implements HtmlFilter.Listener {
             ScopeMark.mark(root);
         }
         var demotion = HeadingRenderer.demotion(root);
+        filter.demoteHeadings(demotion);
         var renderer = HtmlRenderer.builder();
         if (dialect == Dialect.MDX) {
             renderer.nodeRendererFactory(context -> new ParagraphRenderer(context, this))
@@ -84,7 +86,7 @@ final class Rendering implements HtmlFilter.Listener {
         }
         renderer
                 // First come, first served: ours stand before those of the extensions.
-                .nodeRendererFactory(context -> new HeadingRenderer(context, this, demotion))
+                .nodeRendererFactory(context -> new HeadingRenderer(context, this, headings, demotion))
                 .nodeRendererFactory(context -> new LinkRenderer(context, this, destinations))
                 .nodeRendererFactory(context -> new ImageRenderer(context, this, destinations))
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, this))
@@ -109,7 +111,7 @@ final class Rendering implements HtmlFilter.Listener {
         return new Document(
                 out.toString(),
                 pictures,
-                new Outline(sections, codeBlocks),
+                new Outline(headings.sections(), codeBlocks),
                 uses,
                 Summary.of(root),
                 WordCounter.count(root),
@@ -133,10 +135,6 @@ final class Rendering implements HtmlFilter.Listener {
         return settings.urls();
     }
 
-    void add(Outline.Section section) {
-        sections.add(section);
-    }
-
     void add(Outline.CodeBlock codeBlock) {
         codeBlocks.add(codeBlock);
     }
@@ -146,10 +144,17 @@ final class Rendering implements HtmlFilter.Listener {
         if (mode == HtmlPolicy.Mode.ESCAPE) {
             return HtmlEscaper.escape(html);
         }
-        var piece = new StringBuilder(html.length() + 64);
         pieceStart = out.length();
-        filter.filter(html, new PiecePlaces(file, bodyStart, node.getSourceSpans(), html), piece);
-        return mode == HtmlPolicy.Mode.TRUSTED ? html : piece.toString();
+        filter.filter(html, new PiecePlaces(file, bodyStart, node.getSourceSpans(), html), out);
+        var piece = takePiece();
+        return mode == HtmlPolicy.Mode.TRUSTED ? html : piece;
+    }
+
+    /** Takes back what the filter has written, for the renderer to write it. */
+    private String takePiece() {
+        var piece = out.substring(pieceStart);
+        out.setLength(pieceStart);
+        return piece;
     }
 
     private void reportUnpaired(ComponentTag tag) {
@@ -173,6 +178,23 @@ final class Rendering implements HtmlFilter.Listener {
     /** Whether an HTML element is open. */
     boolean isOpenElement(String name) {
         return filter.isOpen(name);
+    }
+
+    /** Whether a link can stand here, and do what it says. */
+    boolean hasRoomForLink() {
+        return !filter.isOpen("a") && !filter.isOpen("summary");
+    }
+
+    /** Writes at the end of the output. */
+    void append(String html) {
+        out.append(html);
+    }
+
+    /** Writes before what is written already. */
+    void insert(int offset, String html) {
+        out.insert(offset, html);
+        pictures.replaceAll(picture -> picture.offset() > offset ? picture.movedBy(html.length()) : picture);
+        pieceStart += offset < pieceStart ? html.length() : 0;
     }
 
     /** How much is written. */
@@ -216,9 +238,9 @@ final class Rendering implements HtmlFilter.Listener {
 
     /** What closes the HTML that is still open in the scope that was entered last. */
     String leaveScope() {
-        var closing = new StringBuilder();
-        filter.leave(closing);
-        return closing.toString();
+        pieceStart = out.length();
+        filter.leave(out);
+        return takePiece();
     }
 
     /** Notes that more about a picture belongs where the output ends now; the writer has no buffer of its own. */
@@ -276,7 +298,21 @@ final class Rendering implements HtmlFilter.Listener {
     @Override
     public void image(int offset, Map<String, String> attributes) {
         if (mode == HtmlPolicy.Mode.CHECKED) {
-            pictures.add(new Document.Picture(pieceStart + offset, attributes));
+            pictures.add(new Document.Picture(offset, attributes));
+        }
+    }
+
+    @Override
+    public void headingBegins(int level, String id, Location location, int offset) {
+        if (mode == HtmlPolicy.Mode.CHECKED) {
+            rawHeadings.begin(level, id, location, offset);
+        }
+    }
+
+    @Override
+    public void headingEnds() {
+        if (mode == HtmlPolicy.Mode.CHECKED) {
+            rawHeadings.end();
         }
     }
 }

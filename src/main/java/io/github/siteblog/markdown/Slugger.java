@@ -29,4 +29,9 @@ final class Slugger {
         used.put(slug, 0);
         return slug;
     }
+
+    /** Makes no id that is there already. */
+    void keep(String id) {
+        used.putIfAbsent(id, 0);
+    }
 }

@@ -30,9 +30,15 @@ final class HeadingLevels implements Rule {
                         "heading/skipped-level",
                         section.location(),
                         "The heading is %s levels below the one before it.".formatted(level - last),
-                        "Write it with %s fewer.".formatted(level - last == 2 ? "one '#'" : level - last - 1 + " '#'"));
+                        hint(section.isHtml(), level - last - 1));
             }
             last = level;
         }
+    }
+
+    private static String hint(boolean isHtml, int tooMany) {
+        return isHtml
+                ? "Lower the number in its tags by %s.".formatted(tooMany == 1 ? "one" : tooMany)
+                : "Write it with %s '#' fewer.".formatted(tooMany == 1 ? "one" : tooMany);
     }
 }

@@ -2,6 +2,7 @@ package io.github.siteblog.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.SourceFile;
@@ -19,6 +20,7 @@ final class Filtered implements HtmlFilter.Listener {
     private final Problems problems = new Problems();
     private final List<UrlUse> uses = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
 
     private Filtered(Set<String> scriptHosts, String... pieces) {
@@ -71,6 +73,11 @@ final class Filtered implements HtmlFilter.Listener {
         return images;
     }
 
+    /** What was said of headings, and what was written before the place for an id or when they ended. */
+    List<String> headings() {
+        return headings;
+    }
+
     @Override
     public void url(UrlUse use) {
         uses.add(use);
@@ -79,5 +86,15 @@ final class Filtered implements HtmlFilter.Listener {
     @Override
     public void image(int offset, Map<String, String> attributes) {
         images.add(new TreeMap<>(attributes) + " " + out.substring(0, offset) + "|");
+    }
+
+    @Override
+    public void headingBegins(int level, String id, Location location, int offset) {
+        headings.add("%s '%s' %s %s|".formatted(level, id, location, out.substring(0, offset)));
+    }
+
+    @Override
+    public void headingEnds() {
+        headings.add(out + "|");
     }
 }

@@ -237,4 +237,15 @@ class HtmlFilterTest {
     void showsTheTextBehindAnEmptyComment() {
         given("<!-->a--><!--->b").thenHtml("a-->b").thenProblems();
     }
+
+    @Test
+    void tellsOfHeadings() {
+        var filtered = given("a<h2 id='b'>c</h2>", "<div><H3>d<b>e</div>");
+        assertThat(filtered.headings())
+                .containsExactly(
+                        "2 'b' p.md:1:2 a<h2 id=\"b\"|",
+                        "a<h2 id=\"b\">c|",
+                        "3 '' p.md:1:24 a<h2 id=\"b\">c</h2><div><h3|",
+                        "a<h2 id=\"b\">c</h2><div><h3>d<b>e</b>|");
+    }
 }

@@ -194,7 +194,8 @@ class MdxTest {
     @Test
     void aCommentMayStandInAHeadingOfHtml() {
         Rendered.mdx("<h2 id=\"x\">{/*", "  why", "*/}All <span className=\"font-['serif']\">x</span> & y</h2>")
-                .thenHtml("<h2 id=\"x\">All <span class=\"font-['serif']\">x</span> &amp; y</h2>")
+                .thenHtml("<h2 id=\"x\">All <span class=\"font-['serif']\">x</span> &amp; y"
+                        + " <a class=\"heading-anchor\" href=\"#x\" aria-label=\"Link to this section\">#</a></h2>")
                 .thenProblems();
     }
 

@@ -41,6 +41,14 @@ class HeadingLevelsTest {
                 "posts/p.md:9:1: warning: The heading is 2 levels below the one before it. Write it with one '#' fewer. [heading/skipped-level]");
     }
 
+    @Test
+    void looksAtHeadingsInHtmlToo() {
+        blog.postWithBody("p", "## A\n\n<h4>B</h4>\n\n### C\n\n<div><h6 id=\"d\">D</h6></div>");
+        thenProblems(
+                "posts/p.md:11:1: warning: The heading is 2 levels below the one before it. Lower the number in its tags by one. [heading/skipped-level]",
+                "posts/p.md:15:6: warning: The heading is 3 levels below the one before it. Lower the number in its tags by 2. [heading/skipped-level]");
+    }
+
     private void thenProblems(String... expected) {
         assertThat(Findings.of(new HeadingLevels(), blog)).containsExactly(expected);
     }
