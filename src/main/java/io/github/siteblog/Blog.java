@@ -38,6 +38,7 @@ import io.github.siteblog.snippet.Snippets;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.theme.TemplateFaults;
 import io.github.siteblog.theme.Theme;
+import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeComponents;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
@@ -96,20 +97,21 @@ public final class Blog {
             if (output.isEmpty() || isFailing(content)) {
                 return report(content, output.isEmpty(), null);
             }
-            var themeFiles = new ThemeFiles(content.tree());
+            var themeFiles = new ThemeFiles(content.tree(), content.config().theme());
+            var assets = new ThemeAssets(themeFiles, content.permalinks());
             var images = new SmallerImages(
                     content,
-                    themeFiles.assets(),
+                    assets.namesByPath().keySet(),
                     BuildCache.open(settings.cache().resolve("images")));
             ReadableImages.reportDamaged(images.make(workers), content, problems);
             if (isFailing(content)) {
                 return report(content, false, null);
             }
-            var edition = new SiteBuilder(content, images, settings.run().generator()).build();
+            var edition = new SiteBuilder(content, images, settings.run().generator()).build(assets.fingerprinted());
             var plan = PagePlan.standard();
             var faults = new TemplateFaults(content.tree());
             var theme = new Theme(content.tree(), faults);
-            var files = new SiteFiles(content, themeFiles, plan.pages(edition), plan.files(edition));
+            var files = new SiteFiles(content, themeFiles, assets, plan.pages(edition), plan.files(edition));
             workers.map(files.copies(), output.get()::stage);
             workers.map(images.files(), output.get()::stage);
             workers.map(files.pages(), page -> {
@@ -174,7 +176,7 @@ public final class Blog {
         var today = settings.run().now().dayIn(config.about().zone());
         var content =
                 new ContentReader(tree, config, markdown(config, tree), new Schedule(today), problems).read(workers);
-        new ThemeFiles(tree).check(problems);
+        new ThemeFiles(tree, config.theme()).check(problems);
         Rules.standard().forEach(rule -> rule.check(content, problems));
         return content;
     }

@@ -6,6 +6,7 @@ import io.github.siteblog.output.Manifest;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.page.MachineFile;
 import io.github.siteblog.page.Redirects;
+import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,16 +27,14 @@ final class SiteFiles {
     private final List<Page> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
 
-    SiteFiles(Content content, ThemeFiles theme, List<Page> all, List<MachineFile> machineFiles) {
+    SiteFiles(Content content, ThemeFiles theme, ThemeAssets assets, List<Page> all, List<MachineFile> machineFiles) {
         basePath = content.permalinks().basePath();
-        Set<String> taken = new HashSet<>(theme.assets());
+        Set<String> taken = new HashSet<>(assets.namesByPath().keySet());
         taken.add(REDIRECTS);
         taken.add(Manifest.NAME);
         all.stream().filter(page -> taken.add(path(page))).forEach(pages::add);
         copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages)));
-        theme.assets().stream()
-                .map(asset -> new OutputFile(asset, () -> theme.open(asset)))
-                .forEach(copies::add);
+        assets.namesByPath().forEach((path, name) -> copies.add(new OutputFile(path, () -> theme.open(name))));
         content.publicFiles().stream()
                 .filter(file -> !content.refusedFiles().contains(file))
                 .filter(taken::add)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param postsPerPage how many posts a page of a list shows
  * @param aliases the old paths that lead to posts
  * @param images what becomes of pictures
+ * @param theme how pages look
  * @param typography how texts are set
  * @param policy what is asked of the content
  */
@@ -26,6 +27,7 @@ public record Config(
         int postsPerPage,
         Aliases aliases,
         ImageSettings images,
+        ThemeSettings theme,
         Typography typography,
         Policy policy) {
 

@@ -50,6 +50,7 @@ public final class ConfigReader {
             "scriptHosts",
             "smartPunctuation",
             "snippets",
+            "theme",
             "title",
             "url",
             "zone");
@@ -86,6 +87,7 @@ public final class ConfigReader {
                 postsPerPage(fields),
                 aliases(fields),
                 new ImageSettingsReader(problems).read(fields),
+                new ThemeSettingsReader(problems).read(fields),
                 new Typography(fields.flag("smartPunctuation"), fields.flag("emoji"), about.language()),
                 policy);
     }

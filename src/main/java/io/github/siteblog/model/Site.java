@@ -1,6 +1,7 @@
 package io.github.siteblog.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param searchUrl the URL of the page on which readers look for words
  * @param feedUrl the URL of the feed of all posts
  * @param icons the pictures that stand for the site in tabs and on home screens
+ * @param look what the settings ask of the pages
+ * @param assets the style sheets and scripts of the theme, by their names in it; see {@link #file} and {@link #integrity}
  * @param generator the name and version of the program that made the site, or null
  * @since 1.0.0
  */
@@ -32,11 +35,14 @@ public record Site(
         String searchUrl,
         String feedUrl,
         List<Icon> icons,
+        Look look,
+        Map<String, Asset> assets,
         @Nullable String generator) {
     public Site {
         navigation = List.copyOf(navigation);
         categories = List.copyOf(categories);
         icons = List.copyOf(icons);
+        assets = Map.copyOf(assets);
     }
 
     /** The URL of the home page. */
@@ -59,6 +65,22 @@ public record Site(
      * @param path the path below the site's base path, with or without a slash in front: {@code assets/site.css}
      */
     public String file(String path) {
-        return basePath + (path.startsWith("/") ? path.substring(1) : path);
+        var name = name(path);
+        var asset = assets.get(name);
+        return asset == null ? basePath + name : asset.url();
+    }
+
+    /**
+     * The digest that a style sheet or script of the theme must have, or null for other files.
+     *
+     * @param path as for {@link #file}
+     */
+    public @Nullable String integrity(String path) {
+        var asset = assets.get(name(path));
+        return asset == null ? null : asset.integrity();
+    }
+
+    private static String name(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 }

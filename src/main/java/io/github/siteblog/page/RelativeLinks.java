@@ -39,6 +39,8 @@ public final class RelativeLinks {
                 element.attr(attribute, relative(element.attr(attribute), url));
             }
         }
+        // A browser that opens files from disk refuses those with a digest.
+        document.select("[integrity]").removeAttr("integrity");
         document.select("[srcset]").forEach(element -> element.attr("srcset", sourceSet(element.attr("srcset"), url)));
         document.select("meta[http-equiv=refresh]").forEach(element -> refresh(element, url));
         return document.outerHtml();

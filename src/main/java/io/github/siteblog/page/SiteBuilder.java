@@ -5,6 +5,7 @@ import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.PostDraft;
 import io.github.siteblog.content.Slug;
 import io.github.siteblog.markdown.PictureTags;
+import io.github.siteblog.model.Asset;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Category;
 import io.github.siteblog.model.NavigationLink;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,8 +60,17 @@ public final class SiteBuilder {
         return asked;
     }
 
-    /** Builds the site. */
+    /** Builds the site with files of the theme that have their own names. */
     public Edition build() {
+        return build(Map.of());
+    }
+
+    /**
+     * Builds the site.
+     *
+     * @param assets the style sheets and scripts of the theme, by their names there
+     */
+    public Edition build(Map<String, Asset> assets) {
         var due = content.posts().stream()
                 .filter(post -> content.schedule().withheld(post.value()).isEmpty())
                 .toList();
@@ -75,7 +86,7 @@ public final class SiteBuilder {
                 .toList();
         var texts = texts();
         return new Edition(
-                site(categories.used(), texts),
+                site(categories.used(), texts, assets),
                 content.permalinks(),
                 articles,
                 profiles,
@@ -83,7 +94,7 @@ public final class SiteBuilder {
                 content.config().postsPerPage());
     }
 
-    private Site site(List<Category> categories, List<TextPage> texts) {
+    private Site site(List<Category> categories, List<TextPage> texts, Map<String, Asset> assets) {
         var about = content.config().about();
         return new Site(
                 about.title(),
@@ -97,6 +108,8 @@ public final class SiteBuilder {
                 content.permalinks().search(),
                 content.permalinks().feed(),
                 Icons.of(content),
+                content.config().theme().look(),
+                assets,
                 generator);
     }
 

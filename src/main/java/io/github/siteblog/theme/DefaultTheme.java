@@ -12,7 +12,8 @@ final class DefaultTheme {
     static final String OVERRIDES = "theme/";
 
     /** The files of the theme that are copied as they are. */
-    static final List<String> ASSETS = List.of("assets/code.js", "assets/search.js", "assets/site.css");
+    static final List<String> ASSETS =
+            List.of("assets/code.js", "assets/comments.js", "assets/search.js", "assets/site.css");
 
     /** The components of the theme, each a template in the folder {@code components}. */
     static final List<String> COMPONENTS =

@@ -1,10 +1,13 @@
 package io.github.siteblog.theme;
 
+import io.github.siteblog.content.ThemeSettings;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.SourceTree;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.TreeSet;
 
 /** The files of a theme that are copied into the site as they are, such as its style sheet. */
@@ -12,10 +15,20 @@ public final class ThemeFiles {
 
     private static final String ASSETS = "assets/";
 
-    private final SourceTree tree;
+    private static final String STYLE_SHEET = ASSETS + "site.css";
 
-    public ThemeFiles(SourceTree tree) {
+    private final SourceTree tree;
+    private final ThemeSettings settings;
+
+    /**
+     * Finds the files.
+     *
+     * @param tree the blog's folder, whose files come before those of the default theme
+     * @param settings what the style sheet is to say besides
+     */
+    public ThemeFiles(SourceTree tree, ThemeSettings settings) {
         this.tree = tree;
+        this.settings = settings;
     }
 
     /** The paths of the files in the site: those of the default theme and those that the blog adds. */
@@ -26,10 +39,13 @@ public final class ThemeFiles {
         return assets;
     }
 
-    /** Opens a file: the blog's own where it has one. */
+    /** Opens a file: the blog's own where it has one. What the settings ask for stands at the end of the style sheet. */
     public InputStream open(String asset) throws IOException {
         var override = DefaultTheme.OVERRIDES + asset;
-        return tree.has(override) ? tree.open(override) : DefaultTheme.open(asset);
+        var in = tree.has(override) ? tree.open(override) : DefaultTheme.open(asset);
+        return asset.equals(STYLE_SHEET)
+                ? new SequenceInputStream(in, new ByteArrayInputStream(ThemeStyle.of(settings)))
+                : in;
     }
 
     /** Reports files of the blog's theme that have no use, and public files that stand in the way of the theme's. */

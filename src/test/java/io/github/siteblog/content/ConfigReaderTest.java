@@ -49,6 +49,7 @@ class ConfigReaderTest {
                         10,
                         new Aliases(List.of()),
                         ImageSettings.DEFAULT,
+                        ThemeSettings.DEFAULT,
                         Typography.asWritten(),
                         policy));
         thenProblems();
@@ -120,7 +121,7 @@ class ConfigReaderTest {
         given("tittle: x\nbanana: y\n");
         thenProblems(
                 "blog.yml:1:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]",
-                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, emoji, html, iframeHosts, images, language, navigation, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, title, url, zone. [fm/unknown-key]");
+                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, emoji, html, iframeHosts, images, language, navigation, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, url, zone. [fm/unknown-key]");
     }
 
     @Test

@@ -30,9 +30,10 @@ class ThemeFilesTest {
         blog.with("theme/assets/logo.svg", "x")
                 .with("theme/assets/fonts/a.woff2", "x")
                 .with("theme/post.ftlh", "x");
-        assertThat(new ThemeFiles(blog.tree()).assets())
+        assertThat(new ThemeFiles(blog.tree(), blog.content().config().theme()).assets())
                 .containsExactly(
                         "assets/code.js",
+                        "assets/comments.js",
                         "assets/fonts/a.woff2",
                         "assets/logo.svg",
                         "assets/search.js",
@@ -41,7 +42,7 @@ class ThemeFilesTest {
 
     @Test
     void areThoseOfTheDefaultThemeWhereTheBlogHasNone() throws IOException {
-        try (var in = new ThemeFiles(blog.tree()).open("assets/site.css")) {
+        try (var in = new ThemeFiles(blog.tree(), blog.content().config().theme()).open("assets/site.css")) {
             assertThat(new String(in.readAllBytes(), UTF_8)).contains(".prose");
         }
     }
@@ -49,9 +50,9 @@ class ThemeFilesTest {
     @Test
     void areReplacedOneByOne() throws IOException {
         blog.with("theme/assets/site.css", "body {}");
-        assertThat(new ThemeFiles(blog.tree()).assets())
-                .containsExactly("assets/code.js", "assets/search.js", "assets/site.css");
-        try (var in = new ThemeFiles(blog.tree()).open("assets/site.css")) {
+        assertThat(new ThemeFiles(blog.tree(), blog.content().config().theme()).assets())
+                .containsExactly("assets/code.js", "assets/comments.js", "assets/search.js", "assets/site.css");
+        try (var in = new ThemeFiles(blog.tree(), blog.content().config().theme()).open("assets/site.css")) {
             assertThat(in).hasContent("body {}");
         }
     }
@@ -81,7 +82,7 @@ class ThemeFilesTest {
 
     private void thenProblems(String... expected) {
         var problems = new Problems();
-        new ThemeFiles(blog.tree()).check(problems);
+        new ThemeFiles(blog.tree(), blog.content().config().theme()).check(problems);
         assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);
     }
 }
