@@ -52,6 +52,7 @@ public final class HtmlFilter {
     private final HeadingTags headings;
     private final OpenElements open;
     private int refusedFrames;
+    private boolean isInLink;
 
     public HtmlFilter(HtmlPolicy policy, Urls urls, Problems problems, Listener listener) {
         this.policy = policy;
@@ -114,9 +115,30 @@ public final class HtmlFilter {
         return open.innermost();
     }
 
-    /** Whether an element of a name is open in this part of the document. */
+    /** Whether an element of a name is open, in this part of the document or around it. */
     public boolean isOpen(String name) {
-        return open.has(name);
+        return open.isAround(name);
+    }
+
+    /** Begins a link that is not written as HTML. */
+    public void enterLink() {
+        isInLink = true;
+    }
+
+    /** Ends it. */
+    public void leaveLink() {
+        isInLink = false;
+    }
+
+    /** Reports a link in a link, which a browser would end where the other begins. */
+    public void reportNestedLink(Location location, Problems found) {
+        found.error(
+                "link/nested",
+                location,
+                "The link stands in another link.",
+                isInLink
+                        ? "Write it before or behind the other one."
+                        : "End the one around it with </a> before this one begins.");
     }
 
     /** Closes what is still open at the end of the document. */
@@ -187,6 +209,12 @@ public final class HtmlFilter {
         }
         look(tag, attributes, location);
         open.endImplied(tag.name());
+        if (tag.name().equals("a") && (isInLink || open.isAround("a"))) {
+            reportNestedLink(location, problems);
+            open.pushHidden(tag.name(), location);
+            endIfSelfClosing(tag, location, out);
+            return;
+        }
         if (open.hasBoxAround(tag.name())) {
             out.append(TableBox.START);
         }
@@ -196,6 +224,10 @@ public final class HtmlFilter {
             return;
         }
         open.push(tag.name(), location);
+        endIfSelfClosing(tag, location, out);
+    }
+
+    private void endIfSelfClosing(Tag tag, Location location, StringBuilder out) {
         if (tag.selfClosing()) {
             open.close(tag.name(), location, out);
         }

@@ -16,7 +16,12 @@ import java.util.Set;
  */
 final class OpenElements {
 
-    private record Open(String name, Location location) {}
+    /**
+     * An open element.
+     *
+     * @param isShown whether its start tag is in the output
+     */
+    private record Open(String name, Location location, boolean isShown) {}
 
     /** The open elements of one part of the document, the innermost first, and how many there are of each name. */
     private static final class Scope {
@@ -72,7 +77,12 @@ final class OpenElements {
     }
 
     void push(String name, Location location) {
-        scopes.peek().push(new Open(name, location));
+        scopes.peek().push(new Open(name, location, true));
+    }
+
+    /** Opens an element whose tags are left out. */
+    void pushHidden(String name, Location location) {
+        scopes.peek().push(new Open(name, location, false));
     }
 
     /** Whether a table that begins here stands in a box of its own; one in a table scrolls with it. */
@@ -86,9 +96,14 @@ final class OpenElements {
         return scope.isEmpty() ? "" : scope.innermost().name();
     }
 
-    /** Whether an element of a name is open. */
+    /** Whether an element of a name is open in this part of the document. */
     boolean has(String name) {
         return scopes.peek().has(name);
+    }
+
+    /** Whether an element of a name is open in this part of the document or around it. */
+    boolean isAround(String name) {
+        return scopes.stream().anyMatch(scope -> scope.has(name));
     }
 
     /** Forgets the elements whose end is implied by the start of another. */
@@ -135,6 +150,9 @@ final class OpenElements {
     }
 
     private void end(Open element, StringBuilder out) {
+        if (!element.isShown()) {
+            return;
+        }
         headings.end(element.name());
         out.append("</").append(headings.shown(element.name())).append('>');
         if (hasBoxAround(element.name())) {

@@ -1,6 +1,7 @@
 package io.github.siteblog.markdown;
 
 import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.ListBlock;
@@ -9,6 +10,12 @@ import org.commonmark.renderer.html.AttributeProvider;
 
 /** Attributes that themes and screen readers need on elements that are otherwise rendered as usual. */
 final class ClassProvider implements AttributeProvider {
+
+    private final Rendering rendering;
+
+    ClassProvider(Rendering rendering) {
+        this.rendering = rendering;
+    }
 
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
@@ -23,6 +30,9 @@ final class ClassProvider implements AttributeProvider {
             }
         }
         Footnotes.setRoles(tagName, attributes);
+        if (node instanceof FootnoteReference && tagName.equals("a") && rendering.isOpenElement("a")) {
+            rendering.reportNestedLink(node);
+        }
         if (node instanceof ListBlock list && hasTasks(list)) {
             attributes.put("class", "task-list");
         }

@@ -43,13 +43,7 @@ final class LinkRenderer implements NodeRenderer {
         }
         var element = rendering.at(rendering.start(node));
         if (isInLink) {
-            rendering
-                    .problems()
-                    .error(
-                            "link/nested",
-                            element,
-                            "The link stands in another link.",
-                            "End the one around it with </a> before this one begins.");
+            rendering.reportNestedLink(node);
             renderChildren(node);
             return;
         }
@@ -61,7 +55,9 @@ final class LinkRenderer implements NodeRenderer {
             attributes.put("title", link.getTitle());
         }
         context.getWriter().tag("a", context.extendAttributes(node, "a", attributes));
+        rendering.enterLink();
         renderChildren(node);
+        rendering.leaveLink();
         context.getWriter().tag("/a");
     }
 

@@ -100,7 +100,7 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(TypesetTextRenderer::new)
                 .nodeRendererFactory(AlertRenderer::new)
                 .nodeRendererFactory(DefinitionListRenderer::new)
-                .attributeProviderFactory(context -> new ClassProvider())
+                .attributeProviderFactory(context -> new ClassProvider(this))
                 .extensions(Markdown.extensions())
                 .build()
                 .render(root, out);
@@ -195,6 +195,18 @@ final class Rendering implements HtmlFilter.Listener {
         out.insert(offset, html);
         pictures.replaceAll(picture -> picture.offset() > offset ? picture.movedBy(html.length()) : picture);
         pieceStart += offset < pieceStart ? html.length() : 0;
+    }
+
+    void enterLink() {
+        filter.enterLink();
+    }
+
+    void leaveLink() {
+        filter.leaveLink();
+    }
+
+    void reportNestedLink(Node link) {
+        filter.reportNestedLink(at(start(link)), problems);
     }
 
     /** How much is written. */

@@ -170,4 +170,41 @@ class LinkRendererTest {
                 "See s3://bucket/a, git://example.org/b and jdbc:h2://c.",
                 "See s3://bucket/a, git://example.org/b and jdbc:h2://c.");
     }
+
+    private static void assertNested(String text, String html, String place, String hint) {
+        Rendered.of(text)
+                .thenHtml(html)
+                .thenProblems(
+                        "p.md:%s: error: The link stands in another link. %s [link/nested]".formatted(place, hint));
+    }
+
+    @Test
+    void standInNoOther() {
+        var hint = "End the one around it with </a> before this one begins.";
+        assertNested("<a href=\"/a\">b [c](/d)</a>", "<p><a href=\"/a\">b c</a></p>", "1:16", hint);
+        assertNested(
+                "<a href=\"/a\">b <a href=\"/c\">*d*</a> e</a>",
+                "<p><a href=\"/a\">b <em>d</em> e</a></p>",
+                "1:16",
+                hint);
+        assertNested("<a href=\"/a\">b <a name=\"c\" /> d</a>", "<p><a href=\"/a\">b  d</a></p>", "1:16", hint);
+        assertNested(
+                "<a href=\"/a\">\n\n> b<i>c</i> [d](/e)\n\n</a>",
+                "<a href=\"/a\">\n<blockquote>\n<p>b<i>c</i> d</p>\n</blockquote>\n</a>",
+                "3:13",
+                hint);
+        assertNested(
+                "[a <a href=\"/b\">c</a> d](/e) <a href=\"/f\">g</a>",
+                "<p><a href=\"/e\">a c d</a> <a href=\"/f\">g</a></p>",
+                "1:4",
+                "Write it before or behind the other one.");
+    }
+
+    @Test
+    void areNotTheMarksOfFootnotesInOthers() {
+        Rendered.of("<a href=\"/a\">b[^1]</a>[^1]", "", "[^1]: c")
+                .thenProblems(
+                        "p.md:1:15: error: The link stands in another link. End the one around it with </a> before"
+                                + " this one begins. [link/nested]");
+    }
 }
