@@ -11,6 +11,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The text below a node without any markup. */
 final class PlainText extends AbstractVisitor {
@@ -42,9 +43,18 @@ final class PlainText extends AbstractVisitor {
         return text(node, new PlainText(true, false));
     }
 
+    /** The text before a node, from the beginning of its parent on. */
+    static String before(Node end) {
+        return text(end.getParent().getFirstChild(), end, new PlainText(false, false));
+    }
+
     private static String text(Node node, PlainText plain) {
-        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
-            child.accept(plain);
+        return text(node.getFirstChild(), null, plain);
+    }
+
+    private static String text(@Nullable Node first, @Nullable Node end, PlainText plain) {
+        for (var node = first; node != end; node = node.getNext()) {
+            node.accept(plain);
         }
         Rendering.clean(plain.text);
         return plain.text.toString();

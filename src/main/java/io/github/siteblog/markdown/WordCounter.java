@@ -1,32 +1,57 @@
 package io.github.siteblog.markdown;
 
-import java.util.StringTokenizer;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Counts the words of a text outside code blocks and HTML; a formula is one word. */
+/**
+ * Counts the words of a text outside code blocks and HTML. A formula is one word, and so are two characters of Chinese or
+ * Japanese, which have no blanks between words.
+ */
 final class WordCounter extends AbstractVisitor {
 
+    private static final Set<UnicodeScript> WITHOUT_BLANKS =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
     private int words;
+    private int characters;
 
     static int count(Node root) {
         var counter = new WordCounter();
         root.accept(counter);
-        return counter.words;
+        return counter.words + (counter.characters + 1) / 2;
     }
 
     @Override
     public void visit(Text text) {
-        words += words(text.getLiteral());
+        count(text.getLiteral());
     }
 
-    private static int words(String text) {
-        return new StringTokenizer(text).countTokens();
+    private void count(String text) {
+        var isInWord = false;
+        for (var c : text.codePoints().toArray()) {
+            if (WITHOUT_BLANKS.contains(UnicodeScript.of(c))) {
+                characters++;
+                isInWord = false;
+            } else if (Character.isWhitespace(c)) {
+                isInWord = false;
+            } else if (Character.isLetterOrDigit(c) && !isInWord) {
+                words++;
+                isInWord = true;
+            }
+        }
     }
+
+    /** The alternative text of a picture is read by those who do not see it, and not by others. */
+    @Override
+    public void visit(Image image) {}
 
     @Override
     public void visit(Code code) {
@@ -35,7 +60,10 @@ final class WordCounter extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        words += node instanceof InlineMath ? 1 : node instanceof TypesetText text ? words(text.shown()) : 0;
+        words += node instanceof InlineMath ? 1 : 0;
+        if (node instanceof TypesetText text) {
+            count(text.written());
+        }
         visitChildren(node);
     }
 

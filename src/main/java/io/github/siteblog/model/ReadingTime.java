@@ -3,7 +3,7 @@ package io.github.siteblog.model;
 /**
  * How long a text is.
  *
- * @param words the number of words outside code blocks
+ * @param words the number of words outside code blocks; two characters of Chinese or Japanese count as one
  * @since 1.0.0
  */
 public record ReadingTime(int words) {

@@ -22,6 +22,30 @@ class SummaryTest {
     }
 
     @Test
+    void endsAtAMarkInALine() {
+        assertSummary("One. Two three.", "One.", "", "Two *three*. <!--more--> Four.", "", "Five.");
+        assertThat(Rendered.mdx("One. {/* more */} Two.").document().summary()).isEqualTo("One.");
+        assertThat(Rendered.mdx("One.", "", "Two.", "", "{/* more */}", "", "Three.")
+                        .document()
+                        .summary())
+                .isEqualTo("One. Two.");
+    }
+
+    @Test
+    void isOneLineWithoutPicturesLinksAndFootnotes() {
+        assertSummary(
+                "One two three four.",
+                "![a](/a.png \"b\")",
+                "",
+                "![c](/c.png)",
+                "",
+                "One [two](/d)[^1] ![e](/e.png) three",
+                "four.[^1]",
+                "",
+                "[^1]: Five.");
+    }
+
+    @Test
     void isEmptyWithoutParagraphs() {
         assertSummary("", "# Title", "", "- item");
     }

@@ -31,6 +31,14 @@ class WordCounterTest {
                 "don't well-known 3.14 caf\u00E9=>4",
                 "one&nbsp;two=>1",
                 "one\\\\ntwo=>2",
+                "one \u2014 two & 3 -- *four*, =>4",
+                "\uD83C\uDF89 one=>1",
+                "![one two](/a.png \"three\") four=>1",
+                "![one](/a.png \"two three\")=>2",
+                "\u4E2D\u6587\u5B57\u7B26\uFF0C\u5341\u4E8C=>3",
+                "\u4E2D one \u6587two=>3",
+                "\u3053\u3093 \u30AB\u30CA=>2",
+                "\uD55C\uAD6D\uC5B4 \uB2E8\uC5B4=>2",
             })
     void countsWhatPeopleRead(String markdown, int words) {
         assertThat(Rendered.of(markdown.replace("\\n", "\n")).document().words())
