@@ -57,7 +57,7 @@ class SearchIndexesTest {
     void nameTheIdsThatAreNotThoseOfTheirText() {
         blog.postWithBody("a", "# Same\n\n## One\n\n## One\n\n<h2 id=\"own\">Two</h2>");
         assertThat(new SearchIndexes().files(Editions.of(blog)).get(0).text())
-                .contains("\"headings\":[\"Same\",\"One\"],\"ids\":{}}");
+                .contains("\"headings\":[\"Same\",\"One\",\"Two\"],\"ids\":{\"Two\":\"own\"}}");
     }
 
     @Test
