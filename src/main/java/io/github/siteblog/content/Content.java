@@ -1,12 +1,15 @@
 package io.github.siteblog.content;
 
 import io.github.siteblog.image.ImageFile;
+import io.github.siteblog.model.Term;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Everything that was read from the blog's folder.
@@ -52,6 +55,15 @@ public record Content(
         people.forEach(person ->
                 action.accept(person, links.author(Slug.of(person.value().slug()))));
         pages.forEach(page -> action.accept(page, links.page(page.value().slug())));
+    }
+
+    /** Does something with the URL of every list of posts that share a category, tag, series or year. */
+    public void forEachTerm(Consumer<String> action) {
+        var urls = new TreeSet<String>();
+        categories.forEach(name -> urls.add(permalinks().term(Term.Kind.CATEGORY, name.value())));
+        posts.forEach(post ->
+                post.value().forEachTerm((kind, name) -> urls.add(permalinks().term(kind, name))));
+        urls.forEach(action);
     }
 
     /** The old paths that lead to posts. */

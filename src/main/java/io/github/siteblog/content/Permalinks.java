@@ -1,9 +1,11 @@
 package io.github.siteblog.content;
 
 import io.github.siteblog.html.Urls;
+import io.github.siteblog.model.Term;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -31,12 +33,23 @@ public record Permalinks(String basePath) {
         return posts() + slug + "/";
     }
 
-    public String category(String slug) {
-        return basePath + "category/" + slug + "/";
+    /** The list of the posts of a category, a tag, a series or a year. */
+    public String term(Term.Kind kind, String name) {
+        return terms(kind) + Slug.ofTerm(name) + "/";
+    }
+
+    /** The list of all categories, tags, series or years. */
+    public String terms(Term.Kind kind) {
+        return basePath + kind.folder() + "/";
     }
 
     public String author(String slug) {
-        return basePath + "author/" + slug + "/";
+        return authors() + slug + "/";
+    }
+
+    /** The list of all authors. */
+    public String authors() {
+        return basePath + "author/";
     }
 
     public String page(String slug) {
@@ -44,7 +57,7 @@ public record Permalinks(String basePath) {
     }
 
     public String archive() {
-        return basePath + "archive/";
+        return terms(Term.Kind.YEAR);
     }
 
     public String feed() {
@@ -88,6 +101,11 @@ public record Permalinks(String basePath) {
     /** The words of all posts, for the search page. */
     public String searchIndex() {
         return search() + "index.js";
+    }
+
+    /** The files at the root of the site that machines read. */
+    public List<String> machineFiles() {
+        return List.of(feed(), rss(), jsonFeed(), sitemap(), robots(), llms(), manifest());
     }
 
     public String notFound() {

@@ -1,8 +1,10 @@
 package io.github.siteblog.content;
 
+import io.github.siteblog.model.Term;
 import io.github.siteblog.source.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,18 @@ public record PostDraft(
             "title",
             "unlisted",
             "updated");
+
+    /** Does something with the name of every category, tag, series and year that the post is filed under. */
+    public void forEachTerm(BiConsumer<Term.Kind, String> action) {
+        labels.categories().forEach(name -> action.accept(Term.Kind.CATEGORY, name.value()));
+        labels.tags().forEach(name -> action.accept(Term.Kind.TAG, name.value()));
+        if (labels.series() != null) {
+            action.accept(Term.Kind.SERIES, labels.series().value());
+        }
+        if (dates.published() != null) {
+            action.accept(Term.Kind.YEAR, String.valueOf(dates.published().getYear()));
+        }
+    }
 
     /**
      * The days of a post.

@@ -17,11 +17,11 @@ public record ArchivePage(String url, List<Year> years) implements Page {
     /**
      * The posts of one year.
      *
-     * @param year the year: {@code 2026}
+     * @param term the year
      * @param posts its posts, the newest first
      * @since 1.0.0
      */
-    public record Year(int year, List<Post> posts) {
+    public record Year(Term term, List<Post> posts) {
         public Year {
             posts = List.copyOf(posts);
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Page
         permits ArchivePage,
                 AuthorPage,
-                CategoryPage,
+                AuthorsPage,
                 FeedPage,
                 HomePage,
                 NotFoundPage,
@@ -18,6 +18,8 @@ public sealed interface Page
                 RedirectPage,
                 SearchPage,
                 SitemapPage,
+                TermPage,
+                TermsPage,
                 TextPage {
 
     /** The URL of the page; one that ends with a slash is written as that folder's {@code index.html}. */

@@ -1,6 +1,7 @@
 package io.github.siteblog.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors who wrote the post, in the order of the byline
  * @param categories the categories of the post, in the order of the front matter
  * @param tags free keywords, in the order of the front matter
- * @param series the name of the series the post belongs to, or null
+ * @param series the series the post belongs to, or null
+ * @param year the year it was published in
  * @param language the language of the post as a BCP 47 tag; the language of the site unless the post says otherwise
  * @param image the picture that stands for the post in lists and previews, or null
  * @param hero the large picture above the post, or null
@@ -35,9 +37,10 @@ public record Post(
         LocalDate published,
         @Nullable LocalDate updated,
         List<Author> authors,
-        List<Category> categories,
-        List<String> tags,
-        @Nullable String series,
+        List<Term> categories,
+        List<Term> tags,
+        @Nullable Term series,
+        Term year,
         String language,
         @Nullable Image image,
         @Nullable Hero hero,
@@ -49,6 +52,17 @@ public record Post(
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
         tags = List.copyOf(tags);
+    }
+
+    /** Everything the post is filed under: its categories, its tags, its series and its year. */
+    public List<Term> terms() {
+        var terms = new ArrayList<Term>(categories);
+        terms.addAll(tags);
+        if (series != null) {
+            terms.add(series);
+        }
+        terms.add(year);
+        return terms;
     }
 
     /** The day of the last change: {@code updated}, or {@code published} when there was none. */

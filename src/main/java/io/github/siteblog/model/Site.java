@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the blog as a BCP 47 tag: {@code en}
  * @param navigation the links of the main menu
  * @param categories the categories that have posts, in display order
+ * @param tags the tags that have posts, by name
+ * @param series the series that have posts, by name
+ * @param years the years that have posts, the latest first
+ * @param lists the pages that list all posts by year, all categories, tags, series and authors
  * @param archiveUrl the URL of the list of all posts by year
  * @param searchUrl the URL of the page on which readers look for words
  * @param feedUrl the URL of the feed of all posts
@@ -30,7 +34,11 @@ public record Site(
         String basePath,
         String language,
         List<NavigationLink> navigation,
-        List<Category> categories,
+        List<Term> categories,
+        List<Term> tags,
+        List<Term> series,
+        List<Term> years,
+        List<NavigationLink> lists,
         String archiveUrl,
         String searchUrl,
         String feedUrl,
@@ -41,6 +49,10 @@ public record Site(
     public Site {
         navigation = List.copyOf(navigation);
         categories = List.copyOf(categories);
+        tags = List.copyOf(tags);
+        series = List.copyOf(series);
+        years = List.copyOf(years);
+        lists = List.copyOf(lists);
         icons = List.copyOf(icons);
         assets = Map.copyOf(assets);
     }

@@ -6,8 +6,13 @@ import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.model.Term;
 import io.github.siteblog.model.TextPage;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +64,31 @@ public record Edition(
      * @param biography the text, empty when there is none
      */
     public record Profile(Author author, Body biography) {}
+
+    /** The listed posts of every category, tag, series and year that has some. */
+    List<Listing> listings() {
+        var posts = new HashMap<Term, List<Post>>();
+        for (var post : listed()) {
+            post.terms()
+                    .forEach(term -> posts.computeIfAbsent(term, any -> new ArrayList<>())
+                            .add(post));
+        }
+        return Stream.of(site.categories(), site.tags(), site.series(), site.years())
+                .flatMap(List::stream)
+                .map(term -> new Listing(term, posts.get(term)))
+                .toList();
+    }
+
+    /** The listed posts of every author who has some, the newest first. */
+    Map<Author, List<Post>> byAuthor() {
+        var posts = new HashMap<Author, List<Post>>();
+        for (var post : listed()) {
+            post.authors()
+                    .forEach(author -> posts.computeIfAbsent(author, any -> new ArrayList<>())
+                            .add(post));
+        }
+        return posts;
+    }
 
     /** The posts that lists, feeds and the sitemap show, the newest first. */
     public List<Post> listed() {

@@ -5,7 +5,7 @@ import io.github.siteblog.model.Post;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 
 /** The entries of feeds; a post that is in several feeds is prepared once. */
 final class FeedEntries {
@@ -13,27 +13,30 @@ final class FeedEntries {
     private static final int MOST = 20;
 
     private final Edition edition;
-    private final Map<String, FeedPage.Entry> byUrl = new HashMap<>();
+    private final Map<String, Edition.Article> articles = new HashMap<>();
+    private final Map<String, FeedPage.Entry> entries = new HashMap<>();
 
     FeedEntries(Edition edition) {
         this.edition = edition;
+        edition.articles().forEach(article -> articles.put(article.post().url(), article));
     }
 
-    /** The newest of those listed posts that a feed is about. */
-    List<FeedPage.Entry> newest(Predicate<Post> which) {
-        return edition.articles().stream()
-                .filter(article -> !article.post().unlisted() && which.test(article.post()))
-                .limit(MOST)
-                .map(this::entry)
-                .toList();
+    /**
+     * The entries of a feed.
+     *
+     * @param posts the posts that it is about, the newest first
+     */
+    List<FeedPage.Entry> newest(List<Post> posts) {
+        return posts.stream().limit(MOST).map(Post::url).map(this::entry).toList();
     }
 
-    private FeedPage.Entry entry(Edition.Article article) {
-        return byUrl.computeIfAbsent(
-                article.post().url(),
-                url -> new FeedPage.Entry(
-                        article.post(),
-                        AbsoluteUrls.in(article.body().html(), edition.site().absolute(url)),
-                        article.enclosure()));
+    private FeedPage.Entry entry(String url) {
+        return entries.computeIfAbsent(url, any -> {
+            var article = Objects.requireNonNull(articles.get(url), url);
+            return new FeedPage.Entry(
+                    article.post(),
+                    AbsoluteUrls.in(article.body().html(), edition.site().absolute(url)),
+                    article.enclosure());
+        });
     }
 }

@@ -1,11 +1,11 @@
 package io.github.siteblog.page;
 
 import io.github.siteblog.model.Author;
-import io.github.siteblog.model.Category;
 import io.github.siteblog.model.FeedPage;
 import io.github.siteblog.model.Image;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.model.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,9 @@ final class JsonFeeds implements FileKind {
     public List<MachineFile> files(Edition edition) {
         var site = edition.site();
         var items = new FeedEntries(edition)
-                .newest(post -> true).stream().map(entry -> item(entry, site)).toList();
+                .newest(edition.listed()).stream()
+                        .map(entry -> item(entry, site))
+                        .toList();
         var feed = new JsonFeed(
                 JsonFeed.VERSION,
                 site.title(),
@@ -53,7 +55,8 @@ final class JsonFeeds implements FileKind {
     }
 
     private static List<String> labels(Post post) {
-        return Stream.concat(post.categories().stream().map(Category::name), post.tags().stream())
+        return Stream.concat(post.categories().stream(), post.tags().stream())
+                .map(Term::name)
                 .distinct()
                 .toList();
     }

@@ -22,7 +22,8 @@ public final class PagePlan {
                 List.of(
                         new PostPages(),
                         new HomePages(),
-                        new CategoryPages(),
+                        new TermPages(),
+                        new TermsPages(),
                         new AuthorPages(),
                         new ArchivePages(),
                         new TextPages(),

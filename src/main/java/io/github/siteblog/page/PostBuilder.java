@@ -7,6 +7,7 @@ import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Hero;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.ReadingTime;
+import io.github.siteblog.model.Term;
 import io.github.siteblog.source.Text;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,13 @@ final class PostBuilder {
 
     private final Content content;
     private final Images images;
-    private final Categories categories;
+    private final Terms terms;
     private final Map<String, Author> authors;
 
-    PostBuilder(Content content, Images images, Categories categories, Map<String, Author> authors) {
+    PostBuilder(Content content, Images images, Terms terms, Map<String, Author> authors) {
         this.content = content;
         this.images = images;
-        this.categories = categories;
+        this.terms = terms;
         this.authors = authors;
     }
 
@@ -35,17 +36,21 @@ final class PostBuilder {
         var slug = draft.placement().slug();
         var url = content.permalinks().post(slug);
         var labels = draft.labels();
+        var published = Objects.requireNonNull(draft.dates().published(), "published");
         return new Post(
                 slug,
                 url,
                 line(Objects.requireNonNull(draft.title(), "title")),
                 draft.description() == null ? entry.document().summary() : line(draft.description()),
-                Objects.requireNonNull(draft.dates().published(), "published"),
+                published,
                 draft.dates().updated(),
                 present(labels.authors().stream().map(text -> Optional.ofNullable(authors.get(text.value())))),
-                present(labels.categories().stream().map(text -> categories.named(text.value()))),
-                labels.tags().stream().map(Text::value).distinct().toList(),
-                valueOf(labels.series()),
+                filed(Term.Kind.CATEGORY, labels.categories()),
+                filed(Term.Kind.TAG, labels.tags()),
+                labels.series() == null
+                        ? null
+                        : terms.named(Term.Kind.SERIES, labels.series().value()).orElseThrow(),
+                terms.named(Term.Kind.YEAR, String.valueOf(published.getYear())).orElseThrow(),
                 draft.placement().language() == null
                         ? content.config().about().language()
                         : draft.placement().language().value(),
@@ -62,6 +67,10 @@ final class PostBuilder {
         return image == null
                 ? null
                 : new Hero(image, images.image(pictures.heroTablet(), page), images.image(pictures.heroMobile(), page));
+    }
+
+    private List<Term> filed(Term.Kind kind, List<Text> names) {
+        return present(names.stream().map(name -> terms.named(kind, name.value())));
     }
 
     /** Those that exist; the others have been reported. */

@@ -5,11 +5,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.AuthorPage;
-import io.github.siteblog.model.Category;
 import io.github.siteblog.model.Image;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.PostPage;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.model.Term;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +61,8 @@ final class SchemaThings {
         addAll(
                 posting,
                 "articleSection",
-                post.categories().stream().map(Category::name).toList());
-        addAll(posting, "keywords", post.tags());
+                post.categories().stream().map(Term::name).toList());
+        addAll(posting, "keywords", post.tags().stream().map(Term::name).toList());
         posting.add("isPartOf", blog());
         return posting;
     }

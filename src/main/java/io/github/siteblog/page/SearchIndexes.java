@@ -3,8 +3,8 @@ package io.github.siteblog.page;
 import com.google.gson.GsonBuilder;
 import io.github.siteblog.html.VisibleText;
 import io.github.siteblog.model.Author;
-import io.github.siteblog.model.Category;
 import io.github.siteblog.model.Heading;
+import io.github.siteblog.model.Term;
 import io.github.siteblog.search.SearchIndex;
 import io.github.siteblog.search.SearchIndex.Part;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of all listed posts, for the search page. A script and no JSON, so that a browser also loads it for a page that
@@ -70,8 +71,9 @@ final class SearchIndexes implements FileKind {
         parts.add(new Part(post.description(), SUMMARY));
         parts.add(new Part(VisibleText.of(article.body().html()), TEXT));
         post.authors().stream().map(Author::name).forEach(name -> parts.add(new Part(name, LABEL)));
-        post.categories().stream().map(Category::name).forEach(name -> parts.add(new Part(name, LABEL)));
-        post.tags().forEach(tag -> parts.add(new Part(tag, LABEL)));
+        Stream.concat(post.categories().stream(), post.tags().stream())
+                .map(Term::name)
+                .forEach(name -> parts.add(new Part(name, LABEL)));
         article.body().headings().stream().map(Heading::text).forEach(text -> parts.add(new Part(text, HEADING)));
         return parts;
     }

@@ -7,10 +7,11 @@ import io.github.siteblog.content.Slug;
 import io.github.siteblog.markdown.PictureTags;
 import io.github.siteblog.model.Asset;
 import io.github.siteblog.model.Author;
-import io.github.siteblog.model.Category;
+import io.github.siteblog.model.AuthorsPage;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.model.Term;
 import io.github.siteblog.model.TextPage;
 import io.github.siteblog.source.Text;
 import java.time.LocalDate;
@@ -74,19 +75,19 @@ public final class SiteBuilder {
         var due = content.posts().stream()
                 .filter(post -> content.schedule().withheld(post.value()).isEmpty())
                 .toList();
-        var categories = new Categories(content, due);
+        var terms = new Terms(content, due);
         var profiles = profiles(due);
         var authors = profiles.stream()
                 .map(Edition.Profile::author)
                 .collect(Collectors.toMap(Author::slug, Function.identity(), (first, second) -> first));
-        var posts = new PostBuilder(content, images, categories, authors);
+        var posts = new PostBuilder(content, images, terms, authors);
         var articles = due.stream()
                 .map(entry -> article(entry, posts.build(entry)))
                 .sorted(NEWEST_FIRST)
                 .toList();
         var texts = texts();
         return new Edition(
-                site(categories.used(), texts, assets),
+                site(terms, profiles, texts, assets),
                 content.permalinks(),
                 articles,
                 profiles,
@@ -94,7 +95,8 @@ public final class SiteBuilder {
                 content.config().postsPerPage());
     }
 
-    private Site site(List<Category> categories, List<TextPage> texts, Map<String, Asset> assets) {
+    private Site site(
+            Terms terms, List<Edition.Profile> profiles, List<TextPage> texts, Map<String, Asset> assets) {
         var about = content.config().about();
         return new Site(
                 about.title(),
@@ -103,7 +105,11 @@ public final class SiteBuilder {
                 about.url().basePath(),
                 about.language(),
                 navigation(texts),
-                categories,
+                terms.used(Term.Kind.CATEGORY),
+                terms.used(Term.Kind.TAG),
+                terms.used(Term.Kind.SERIES),
+                terms.used(Term.Kind.YEAR),
+                lists(terms, profiles),
                 content.permalinks().archive(),
                 content.permalinks().search(),
                 content.permalinks().feed(),
@@ -111,6 +117,21 @@ public final class SiteBuilder {
                 content.config().theme().look(),
                 assets,
                 generator);
+    }
+
+    /** The pages that list all of something. */
+    private List<NavigationLink> lists(Terms terms, List<Edition.Profile> profiles) {
+        var links = content.permalinks();
+        var lists = new ArrayList<NavigationLink>();
+        for (var kind : List.of(Term.Kind.YEAR, Term.Kind.CATEGORY, Term.Kind.TAG, Term.Kind.SERIES)) {
+            if (kind == Term.Kind.YEAR || !terms.used(kind).isEmpty()) {
+                lists.add(new NavigationLink(kind.title(), links.terms(kind)));
+            }
+        }
+        if (!profiles.isEmpty()) {
+            lists.add(new NavigationLink(AuthorsPage.TITLE, links.authors()));
+        }
+        return lists;
     }
 
     /** The menu of the settings; where there is none, the posts, the archive and every page. */

@@ -5,11 +5,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.siteblog.model.ArchivePage;
 import io.github.siteblog.model.AuthorPage;
-import io.github.siteblog.model.CategoryPage;
+import io.github.siteblog.model.AuthorsPage;
 import io.github.siteblog.model.HomePage;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.PostPage;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.model.TermPage;
+import io.github.siteblog.model.TermsPage;
 import io.github.siteblog.model.TextPage;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,10 @@ public final class StructuredData {
                     schema.profile(author),
                     schema.breadcrumbs(page.title(), author.author().url()));
         }
-        if (page instanceof CategoryPage || page instanceof ArchivePage) {
+        if (page instanceof TermPage
+                || page instanceof TermsPage
+                || page instanceof AuthorsPage
+                || page instanceof ArchivePage) {
             return List.of(schema.page("CollectionPage", page), schema.breadcrumbs(page.title(), page.url()));
         }
         if (page instanceof TextPage) {

@@ -1,7 +1,6 @@
 package io.github.siteblog.page;
 
 import io.github.siteblog.content.Content;
-import io.github.siteblog.content.Slug;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,9 +27,7 @@ public final class VariantPaths {
         content.publicFiles().forEach(this::take);
         var basePath = content.permalinks().basePath();
         content.forEachEntry((entry, url) -> take(url.substring(basePath.length())));
-        content.categories()
-                .forEach(category -> take(
-                        content.permalinks().category(Slug.of(category.value())).substring(basePath.length())));
+        content.forEachTerm(url -> take(url.substring(basePath.length())));
         content.posts().forEach(post -> content.aliases().of(post.value()).forEach(this::take));
     }
 

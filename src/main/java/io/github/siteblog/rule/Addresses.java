@@ -31,27 +31,27 @@ final class Addresses {
     Addresses(Content content) {
         links = content.permalinks();
         basePath = links.basePath();
-        var lists = new Lists();
+        var lists = new Lists(links);
         for (var post : content.posts()) {
             if (content.schedule().withheld(post.value()).isEmpty()) {
                 addPost(post, content.aliases());
-                lists.add(post.value(), links);
+                lists.add(post.value());
             }
         }
-        lists.urls(links, content.config().postsPerPage()).forEach(this::add);
+        lists.urls(content.config().postsPerPage()).forEach(this::add);
+        lists.feeds().forEach(this::add);
         for (var person : content.people()) {
             var url = links.author(Slug.of(person.value().slug()));
             if (lists.has(url) || !person.document().html().isBlank()) {
                 entries.put(key(url), person);
+                add(links.authors());
             }
         }
         content.pages().forEach(p -> entries.put(key(links.page(p.value().slug())), p));
         content.publicFiles().forEach(file -> add(links.file(file)));
         content.tree().filesBelow("theme/assets").forEach(file -> add(links.file(file.substring("theme/".length()))));
+        links.machineFiles().forEach(this::add);
         add(links.posts());
-        add(links.archive());
-        add(links.feed());
-        add(links.sitemap());
         add(links.search());
         add(links.searchIndex());
         add(links.notFound());

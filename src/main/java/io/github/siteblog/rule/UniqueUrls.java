@@ -2,6 +2,7 @@ package io.github.siteblog.rule;
 
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Slug;
+import io.github.siteblog.model.Term;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,11 +87,10 @@ final class UniqueUrls implements Rule {
                 claims.add(new Claim(links.page(page.value().slug()), page.start(), false));
             }
         }
-        for (var category : content.categories()) {
-            var url = links.category(Slug.of(category.value()));
-            claims.add(new Claim(url, category.location(), false));
-            claims.add(new Claim(links.feedOf(url), OWN, false));
-        }
+        content.categories()
+                .forEach(name ->
+                        claims.add(new Claim(links.term(Term.Kind.CATEGORY, name.value()), name.location(), false)));
+        addLists(content, claims);
         for (var file : content.publicFiles()) {
             var source = Location.wholeFile(Content.PUBLIC + "/" + file);
             // That a public file has the path of a file of the theme is said where the theme is read.
@@ -118,6 +119,22 @@ final class UniqueUrls implements Rule {
         }
         OWN_FILES.forEach(own -> claims.add(new Claim(links.file(own), OWN_FILE, false)));
         return claims;
+    }
+
+    /** The lists of posts and of lists, and their feeds; a category has been claimed where its name stands. */
+    private static void addLists(Content content, List<Claim> claims) {
+        var links = content.permalinks();
+        var own = new TreeSet<String>();
+        content.forEachTerm(url -> {
+            own.add(url);
+            own.add(url.substring(0, url.lastIndexOf('/', url.length() - 2) + 1));
+            own.add(links.feedOf(url));
+        });
+        if (!content.people().isEmpty()) {
+            own.add(links.authors());
+        }
+        content.categories().forEach(name -> own.remove(links.term(Term.Kind.CATEGORY, name.value())));
+        own.forEach(url -> claims.add(new Claim(url, OWN, false)));
     }
 
     /** Where the pages stand that the plugin makes itself. */

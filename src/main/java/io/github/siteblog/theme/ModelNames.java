@@ -3,7 +3,6 @@ package io.github.siteblog.theme;
 import io.github.siteblog.model.ArchivePage;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Body;
-import io.github.siteblog.model.Category;
 import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.FeedPage;
 import io.github.siteblog.model.Heading;
@@ -17,6 +16,7 @@ import io.github.siteblog.model.Post;
 import io.github.siteblog.model.ReadingTime;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.SitemapPage;
+import io.github.siteblog.model.Term;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
@@ -35,7 +35,6 @@ final class ModelNames {
                 ArchivePage.Year.class,
                 Author.class,
                 Body.class,
-                Category.class,
                 Enclosure.class,
                 FeedPage.Entry.class,
                 Heading.class,
@@ -47,7 +46,8 @@ final class ModelNames {
                 Post.class,
                 ReadingTime.class,
                 Site.class,
-                SitemapPage.Entry.class);
+                SitemapPage.Entry.class,
+                Term.class);
         Stream.concat(pages, values)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .map(Method::getName)

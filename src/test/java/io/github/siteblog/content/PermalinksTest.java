@@ -2,6 +2,7 @@ package io.github.siteblog.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.siteblog.model.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,12 @@ class PermalinksTest {
         assertThat(links.home()).isEqualTo("/journal/");
         assertThat(links.posts()).isEqualTo("/journal/blog/");
         assertThat(links.post("hello")).isEqualTo("/journal/blog/hello/");
-        assertThat(links.category("community")).isEqualTo("/journal/category/community/");
+        assertThat(links.term(Term.Kind.CATEGORY, "Community")).isEqualTo("/journal/category/community/");
+        assertThat(links.term(Term.Kind.TAG, "C++")).isEqualTo("/journal/tag/c-plus-plus/");
+        assertThat(links.term(Term.Kind.SERIES, "Tides")).isEqualTo("/journal/series/tides/");
+        assertThat(links.term(Term.Kind.YEAR, "2026")).isEqualTo("/journal/archive/2026/");
+        assertThat(links.terms(Term.Kind.TAG)).isEqualTo("/journal/tag/");
+        assertThat(links.authors()).isEqualTo("/journal/author/");
         assertThat(links.author("ada")).isEqualTo("/journal/author/ada/");
         assertThat(links.page("about")).isEqualTo("/journal/about/");
         assertThat(links.archive()).isEqualTo("/journal/archive/");

@@ -38,7 +38,7 @@ class ArchivePagesTest {
         var pages = new ArchivePages().pages(Editions.of(blog));
         assertThat(Editions.urls(pages)).containsExactly("/archive/");
         assertThat(pages.get(0).years())
-                .extracting(year -> year.year() + ": " + Editions.slugs().apply(year.posts()))
+                .extracting(year -> year.term().name() + ": " + Editions.slugs().apply(year.posts()))
                 .containsExactly(expected);
     }
 }

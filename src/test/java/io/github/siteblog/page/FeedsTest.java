@@ -70,12 +70,12 @@ class FeedsTest {
     }
 
     @Test
-    void areThoseOfTheBlogItsCategoriesAndItsAuthors() {
+    void areThoseOfTheBlogAndOfAllThatPostsAreFiledUnder() {
         blog.with("blog.yml", "url: https://example.org/journal\n");
         blog.with("people/grace.md", "---\nfirstName: Grace\n---\n").with("people/idle.md", "---\nfirstName: I\n---\n");
-        blog.post("a", "authors: [grace, ada]", "category: [Community]")
-                .post("b", "published: 2018-01-01")
-                .post("c", "unlisted: true");
+        blog.post("a", "authors: [grace, ada]", "category: [Community]", "tags: [x]", "series: S")
+                .post("b", "published: 2018-01-01", "series: S")
+                .post("c", "unlisted: true", "tags: [x, y]");
         assertThat(new Feeds().pages(Editions.of(blog)))
                 .extracting(feed -> "%s %s: %s, %s, %s"
                         .formatted(
@@ -92,6 +92,10 @@ class FeedsTest {
                         "ATOM /journal/category/pydata-ecosystem/feed.xml: PyData ecosystem,"
                                 + " /journal/category/pydata-ecosystem/, [b]",
                         "ATOM /journal/category/community/feed.xml: Community, /journal/category/community/, [a]",
+                        "ATOM /journal/tag/x/feed.xml: x, /journal/tag/x/, [a]",
+                        "ATOM /journal/series/s/feed.xml: S, /journal/series/s/, [a, b]",
+                        "ATOM /journal/archive/2019/feed.xml: 2019, /journal/archive/2019/, [a]",
+                        "ATOM /journal/archive/2018/feed.xml: 2018, /journal/archive/2018/, [b]",
                         "ATOM /journal/author/ada/feed.xml: Ada Lovelace, /journal/author/ada/, [a, b]",
                         "ATOM /journal/author/grace/feed.xml: Grace, /journal/author/grace/, [a]");
     }
@@ -105,6 +109,7 @@ class FeedsTest {
                 .extracting(page -> page.url() + " " + page.feedUrl())
                 .containsExactly(
                         "/category/pydata-ecosystem/ /category/pydata-ecosystem/feed.xml",
+                        "/archive/2019/ /archive/2019/feed.xml",
                         "/author/ada/ /author/ada/feed.xml");
     }
 

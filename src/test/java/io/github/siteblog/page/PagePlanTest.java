@@ -30,6 +30,9 @@ class PagePlanTest {
                 "/blog/p/",
                 "/",
                 "/category/pydata-ecosystem/",
+                "/archive/2019/",
+                "/category/",
+                "/author/",
                 "/author/ada/",
                 "/archive/",
                 "/about/",
@@ -41,6 +44,7 @@ class PagePlanTest {
                 "/feed.xml",
                 "/rss.xml",
                 "/category/pydata-ecosystem/feed.xml",
+                "/archive/2019/feed.xml",
                 "/author/ada/feed.xml",
                 "/sitemap.xml");
     }

@@ -83,8 +83,8 @@ class SiteBuilderTest {
         assertThat(post.updated()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(post.authors()).extracting("slug").containsExactly("grace", "ada");
         assertThat(post.categories()).extracting("name").containsExactly("Community", "PyData ecosystem");
-        assertThat(post.tags()).containsExactly("b", "a");
-        assertThat(post.series()).isEqualTo("S");
+        assertThat(post.tags()).extracting("name").containsExactly("b", "a");
+        assertThat(post.series().name()).isEqualTo("S");
         assertThat(post.language()).isEqualTo("nl");
         assertThat(post.canonical()).isEqualTo("https://other.example/");
         assertThat(post.pinned()).isTrue();

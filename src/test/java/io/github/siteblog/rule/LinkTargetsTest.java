@@ -29,7 +29,7 @@ class LinkTargetsTest {
                 .with("public/files/report.pdf", "x")
                 .with("theme/assets/logo.svg", "<svg/>")
                 .with("blog.yml", "url: https://example.org\naliases: [/:year/:slug/]\npostsPerPage: 1\n")
-                .post("q", "aliases: [/old/, /older.html]");
+                .post("q", "aliases: [/old/, /older.html]", "tags: [C#]", "series: S");
         for (var url : List.of(
                 "/",
                 "/index.html",
@@ -41,8 +41,26 @@ class LinkTargetsTest {
                 "/about/",
                 "/about",
                 "/archive/",
+                "/archive/2019/",
+                "/archive/2019/page/2/",
+                "/archive/2019/feed.xml",
+                "/tag/",
+                "/tag/c-sharp/",
+                "/tag/c-sharp/feed.xml",
+                "/series/",
+                "/series/s/",
+                "/series/s/feed.xml",
+                "/category/",
+                "/category/pydata-ecosystem/feed.xml",
+                "/author/",
+                "/author/ada/feed.xml",
                 "/feed.xml",
+                "/rss.xml",
+                "/feed.json",
                 "/sitemap.xml",
+                "/robots.txt",
+                "/llms.txt",
+                "/site.webmanifest",
                 "/404.html",
                 "/author/ada/",
                 "/category/pydata-ecosystem/",
@@ -79,6 +97,11 @@ class LinkTargetsTest {
                 "/page/0/",
                 "/category/pydata-ecosystem/page/2/",
                 "/author/bob/",
+                "/author/bob/feed.xml",
+                "/tag/",
+                "/tag/x/",
+                "/series/",
+                "/archive/2018/",
                 "/i.png/",
                 "/feed.xml/",
                 "/old.html/",
@@ -88,7 +111,7 @@ class LinkTargetsTest {
         blog.with("people/bob.md", "---\nfirstName: Bob\n---\n")
                 .with("public/i.png", "x")
                 .postWithBody("p", "[x](%s)".formatted(url))
-                .post("q", "aliases: [/old.html]", "unlisted: true");
+                .post("q", "aliases: [/old.html]", "unlisted: true", "tags: [x]");
         thenProblems("posts/p.md:9:5: error: The link '%s' leads to no page of the site.".formatted(url)
                 + " Correct it, or give the page that it means this path as an alias. [link/broken]");
     }

@@ -123,12 +123,36 @@ class UniqueUrlsTest {
 
     @Test
     void findsAuthorsAndCategoriesWithOneUrl() {
-        blog.with("people/Ada.md", "---\n---\n").with("posts/categories.json", "[\"C++\", \"C#\"]");
+        blog.with("people/Ada.md", "---\n---\n").with("posts/categories.json", "[\"R&D\", \"r d\"]");
         thenProblems(
                 "people/Ada.md:1:1: error: The URL '/author/ada/' belongs to people/ada.md:1:1 too. Give one of them another slug or name. [path/collision]",
                 "people/ada.md:1:1: error: The URL '/author/ada/' belongs to people/Ada.md:1:1 too. Give one of them another slug or name. [path/collision]",
-                "posts/categories.json:1:2: error: The URL '/category/c/' belongs to posts/categories.json:1:9 too. Give one of them another slug or name. [path/collision]",
-                "posts/categories.json:1:9: error: The URL '/category/c/' belongs to posts/categories.json:1:2 too. Give one of them another slug or name. [path/collision]");
+                "posts/categories.json:1:2: error: The URL '/category/r-d/' belongs to posts/categories.json:1:9 too. Give one of them another slug or name. [path/collision]",
+                "posts/categories.json:1:9: error: The URL '/category/r-d/' belongs to posts/categories.json:1:2 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void keepsTheUrlsOfListsAndTheirFeedsForThem() {
+        blog.with("pages/tag.md", "---\ntitle: T\n---\n").with("public/tag/css/feed.xml", "x");
+        blog.post(
+                "a",
+                "tags: [CSS]",
+                "series: S",
+                "aliases: [/tag/css/, /series/, /series/s/, /archive/2019/, /author/]");
+        thenProblems(
+                "pages/tag.md:1:1: error: The URL '/tag/' belongs to a page of the site too. Give one of them another slug or name. [path/collision]",
+                "posts/a.md:9:11: error: The URL '/tag/css/' belongs to a page of the site too. Delete this alias. [path/collision]",
+                "posts/a.md:9:22: error: The URL '/series/' belongs to a page of the site too. Delete this alias. [path/collision]",
+                "posts/a.md:9:32: error: The URL '/series/s/' belongs to a page of the site too. Delete this alias. [path/collision]",
+                "posts/a.md:9:44: error: The URL '/archive/2019/' belongs to a page of the site too. Delete this alias. [path/collision]",
+                "posts/a.md:9:60: error: The URL '/author/' belongs to a page of the site too. Delete this alias. [path/collision]",
+                "public/tag/css/feed.xml: error: The URL '/tag/css/feed.xml' belongs to a page of the site too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void leavesTheUrlsOfListsThatTheBlogHasNot() {
+        blog.post("a").with("pages/tag.md", "---\ntitle: T\n---\n").with("pages/series.md", "---\ntitle: S\n---\n");
+        thenProblems();
     }
 
     private void thenProblems(String... expected) {

@@ -199,8 +199,11 @@ class FeedTemplateTest {
                         "https://example.org/journal/ 2019-08-27",
                         "https://example.org/journal/about/ ",
                         "https://example.org/journal/archive/ 2019-08-27",
+                        "https://example.org/journal/archive/2019/ 2019-08-27",
+                        "https://example.org/journal/author/ ",
                         "https://example.org/journal/author/ada/ 2019-08-27",
                         "https://example.org/journal/blog/p/ 2019-08-27",
+                        "https://example.org/journal/category/ ",
                         "https://example.org/journal/category/pydata-ecosystem/ 2019-08-27");
     }
 
