@@ -45,6 +45,7 @@ public record PostDraft(
             "slug",
             "tags",
             "title",
+            "toc",
             "unlisted",
             "updated");
 
@@ -130,6 +131,7 @@ public record PostDraft(
      * @param draft whether it is not ready to be published
      * @param unlisted whether it is left out of lists
      * @param pinned whether it stays on top
+     * @param toc whether it has a table of contents when it is long enough for one
      */
-    public record State(boolean draft, boolean unlisted, boolean pinned) {}
+    public record State(boolean draft, boolean unlisted, boolean pinned, boolean toc) {}
 }

@@ -34,7 +34,11 @@ final class PostReader {
                         fields.text("series").orElse(null)),
                 pictures(fields),
                 placement(source),
-                new PostDraft.State(fields.flag("draft"), fields.flag("unlisted"), fields.flag("pinned")));
+                new PostDraft.State(
+                        fields.flag("draft"),
+                        fields.flag("unlisted"),
+                        fields.flag("pinned"),
+                        fields.flag("toc", true)));
     }
 
     private static PostDraft.Pictures pictures(Fields fields) {

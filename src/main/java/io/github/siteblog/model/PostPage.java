@@ -1,5 +1,6 @@
 package io.github.siteblog.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,15 +8,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post the post
  * @param body its rendered text
+ * @param contents the headings of its table of contents, of the levels 2 and 3; empty when it has fewer than three or says
+ *     {@code toc: false}
  * @param previous the listed post published before this one, or null
  * @param next the listed post published after this one, or null
+ * @param parts all parts of its series in the order of reading, this post among them; empty when there is no other
+ * @param related up to three posts that have most in common with it, the closest first
  * @since 1.0.0
  */
 public record PostPage(
         Post post,
         Body body,
+        List<Heading> contents,
         @Nullable Post previous,
-        @Nullable Post next) implements Page {
+        @Nullable Post next,
+        List<Post> parts,
+        List<Post> related)
+        implements Page {
+    public PostPage {
+        contents = List.copyOf(contents);
+        parts = List.copyOf(parts);
+        related = List.copyOf(related);
+    }
 
     @Override
     public String url() {

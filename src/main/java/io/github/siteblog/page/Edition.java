@@ -4,6 +4,7 @@ import io.github.siteblog.content.Permalinks;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Enclosure;
+import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.Term;
@@ -44,15 +45,18 @@ public record Edition(
      *
      * @param post the post
      * @param body its text
+     * @param contents the headings of its table of contents; empty when it has none
      * @param aliases other URLs that lead to it
      * @param enclosure the file of the picture that stands for it, or null when it has none that is a file of the site
      */
     public record Article(
             Post post,
             Body body,
+            List<Heading> contents,
             List<String> aliases,
             @Nullable Enclosure enclosure) {
         public Article {
+            contents = List.copyOf(contents);
             aliases = List.copyOf(aliases);
         }
     }

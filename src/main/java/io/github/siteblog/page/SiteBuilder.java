@@ -8,6 +8,8 @@ import io.github.siteblog.markdown.PictureTags;
 import io.github.siteblog.model.Asset;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.AuthorsPage;
+import io.github.siteblog.model.Body;
+import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
@@ -95,8 +97,7 @@ public final class SiteBuilder {
                 content.config().postsPerPage());
     }
 
-    private Site site(
-            Terms terms, List<Edition.Profile> profiles, List<TextPage> texts, Map<String, Asset> assets) {
+    private Site site(Terms terms, List<Edition.Profile> profiles, List<TextPage> texts, Map<String, Asset> assets) {
         var about = content.config().about();
         return new Site(
                 about.title(),
@@ -151,11 +152,20 @@ public final class SiteBuilder {
                 .map(content.permalinks()::file)
                 .toList();
         var fold = post.hero() == null ? PictureTags.SCREEN : 0;
+        var body = images.body(entry.document(), post.url(), fold);
         return new Edition.Article(
                 post,
-                images.body(entry.document(), post.url(), fold),
+                body,
+                entry.value().state().toc() ? contents(body) : List.of(),
                 aliases,
                 images.enclosure(entry.value().pictures().featured(), post.url()));
+    }
+
+    /** The headings that a table of contents shows; one of fewer than three is of no use. */
+    private static List<Heading> contents(Body body) {
+        var headings =
+                body.headings().stream().filter(heading -> heading.level() <= 3).toList();
+        return headings.size() < 3 ? List.of() : headings;
     }
 
     /** The authors of what is due, and every other person with a text of their own. */

@@ -114,9 +114,18 @@ public final class Fields implements Value {
 
     /** A field that holds {@code true} or {@code false}, which is its value when it is missing. */
     public boolean flag(String name) {
+        return flag(name, false);
+    }
+
+    /**
+     * A field that holds {@code true} or {@code false}.
+     *
+     * @param otherwise its value when it is missing or cannot be read
+     */
+    public boolean flag(String name, boolean otherwise) {
         var text = text(name);
         if (text.isEmpty()) {
-            return false;
+            return otherwise;
         }
         var value = text.get().value();
         if (!value.equals("true") && !value.equals("false")) {
@@ -125,6 +134,7 @@ public final class Fields implements Value {
                     text.get().location(),
                     "The field '%s' is %s.".formatted(name, text.get().quoted()),
                     "Write true or false.");
+            return otherwise;
         }
         return value.equals("true");
     }

@@ -37,6 +37,7 @@ class PostReaderTest {
                 draft: true
                 unlisted: true
                 pinned: true
+                toc: false
                 featuredImage: {src: /f.png, alt: "A graph"}
                 hero: {imageSrc: /h.png, imageAlt: ""}
                 """);
@@ -54,7 +55,7 @@ class PostReaderTest {
         assertThat(post.placement().aliases()).extracting(PostDraft.Alias::path).containsExactly("/old/dask/");
         assertThat(post.placement().canonical().value()).isEqualTo("https://other.example/dask");
         assertThat(post.placement().language().value()).isEqualTo("nl");
-        assertThat(post.state()).isEqualTo(new PostDraft.State(true, true, true));
+        assertThat(post.state()).isEqualTo(new PostDraft.State(true, true, true, false));
         assertThat(post.pictures().featured().src().value()).isEqualTo("/f.png");
         assertThat(post.pictures().featured().altText()).isEqualTo("A graph");
         assertThat(post.pictures().hero().src().value()).isEqualTo("/h.png");
@@ -77,7 +78,7 @@ class PostReaderTest {
         assertThat(post.dates()).isEqualTo(new PostDraft.Dates(null, null, null));
         assertThat(post.labels()).isEqualTo(new PostDraft.Labels(List.of(), List.of(), List.of(), null));
         assertThat(post.pictures()).isEqualTo(new PostDraft.Pictures(null, null, null, null));
-        assertThat(post.state()).isEqualTo(new PostDraft.State(false, false, false));
+        assertThat(post.state()).isEqualTo(new PostDraft.State(false, false, false, true));
         thenProblems();
     }
 

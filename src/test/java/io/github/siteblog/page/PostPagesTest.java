@@ -3,6 +3,7 @@ package io.github.siteblog.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.content.SmallBlog;
+import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.Post;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,34 @@ class PostPagesTest {
         assertThat(page.body().html()).startsWith("<h2 id=\"head\">").endsWith("<p>One <em>two</em></p>\n");
         assertThat(page.body().headings()).hasToString("[Heading[level=2, id=head, text=Head]]");
         assertThat(page.body().reading().words()).isEqualTo(3);
+    }
+
+    @Test
+    void showsAllPartsOfASeriesInTheOrderOfReading() {
+        blog.post("a", "series: S", "published: 2020-02-01")
+                .post("b", "series: s", "published: 2020-01-01")
+                .post("c", "series: S", "published: 2020-02-01")
+                .post("d", "series: S", "unlisted: true", "published: 2019-01-01")
+                .post("e", "series: S", "draft: true")
+                .post("f", "series: Alone")
+                .post("g");
+        thenParts("a: [b, a, c]", "c: [b, a, c]", "b: [b, a, c]", "f: []", "g: []", "d: [d, b, a, c]");
+    }
+
+    @Test
+    void hasATableOfContentsFromThreeHeadingsOn() {
+        blog.postWithBody("a", "## A\n\n### B\n\n#### C\n\n## D", "published: 2021-01-01")
+                .postWithBody("b", "## A\n\n### B\n\n#### C", "published: 2020-01-01")
+                .postWithBody("c", "## A\n\n## B\n\n## C", "toc: false");
+        assertThat(new PostPages().pages(Editions.of(blog)))
+                .extracting(page -> page.contents().stream().map(Heading::id).toList())
+                .hasToString("[[a, b, d], [], []]");
+    }
+
+    private void thenParts(String... expected) {
+        assertThat(new PostPages().pages(Editions.of(blog)))
+                .extracting(page -> page.post().slug() + ": " + Editions.slugs().apply(page.parts()))
+                .containsExactly(expected);
     }
 
     private void thenNeighbours(String... expected) {

@@ -145,6 +145,8 @@ class FieldsTest {
         assertThat(given("draft: false").flag("draft")).isFalse();
         assertThat(given("draft:").flag("draft")).isFalse();
         assertThat(given("other: x").flag("draft")).isFalse();
+        assertThat(given("other: x").flag("toc", true)).isTrue();
+        assertThat(given("toc: false").flag("toc", true)).isFalse();
         thenProblems();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +155,7 @@ class DefaultThemeTest {
 
     @Test
     void hasATableOfContentsFromThreeHeadingsOn() {
-        blog.postWithBody("two", "## A\n\n## B\n\n### C");
+        blog.postWithBody("two", "## A\n\n## B\n\n#### C");
         blog.postWithBody("three", "## A\n\n### B\n\n#### C\n\n## D & E\n\n## F");
         assertThat(page("/blog/two/").select(".contents-beside")).isEmpty();
         assertThat(page("/blog/three/").select(".contents-beside li"))
@@ -163,11 +164,77 @@ class DefaultThemeTest {
     }
 
     @Test
+    void hasNoTableOfContentsWhereThePostWantsNone() {
+        blog.postWithBody("p", "## A\n\n## B\n\n## C", "toc: false");
+        assertThat(page("/blog/p/").select(".contents-beside, .contents-folded"))
+                .isEmpty();
+    }
+
+    @Test
+    void showsThePartsOfASeriesAndMarksThisOne() {
+        blog.post("a", "title: A", "series: S & T", "published: 2019-01-01").post("b", "title: B", "series: S & T");
+        var parts = page("/blog/b/").select("details.parts");
+        assertThat(parts.hasAttr("open")).isTrue();
+        assertThat(parts.select("summary").text()).isEqualTo("Part 2 of 2: S & T");
+        assertThat(parts.select("li a"))
+                .extracting(link -> link.attr("href") + " " + link.text() + " " + link.attr("aria-current"))
+                .containsExactly("/blog/a/ A ", "/blog/b/ B page");
+        assertThat(page("/blog/b/").select("p.series")).isEmpty();
+    }
+
+    @Test
+    void foldsALongSeries() {
+        for (var slug : "abcdefgh".split("")) {
+            blog.post(slug, "series: S");
+        }
+        assertThat(page("/blog/h/").select("details.parts").hasAttr("open")).isFalse();
+        thenText(page("/blog/h/"), "details.parts summary", "Part 8 of 8: S");
+    }
+
+    @Test
+    void namesASeriesOfOnePart() {
+        blog.post("a", "series: S").post("b");
+        assertThat(page("/blog/a/").select("details.parts")).isEmpty();
+        thenText(page("/blog/a/"), "p.series", "Part of the series S");
+        assertThat(page("/blog/a/").select("p.series a").attr("href")).isEqualTo("/series/s/");
+    }
+
+    @Test
+    void endsWithRelatedPosts() {
+        blog.post("a", "title: A", "tags: [x]").post("b", "title: B", "tags: [x]");
+        var related = page("/blog/a/").select("aside.related");
+        thenText(page("/blog/a/"), "aside.related h2", "Related posts");
+        assertThat(related.select("h3 a").eachText()).containsExactly("B");
+        assertThat(related.select("h3 a").eachAttr("href")).containsExactly("/blog/b/");
+    }
+
+    @Test
+    void linksTagsThatHaveListsOfPosts() {
+        blog.post("a", "tags: [x]").post("b", "tags: [x, y]", "unlisted: true");
+        assertThat(page("/blog/b/").select(".tags li"))
+                .extracting(Element::html)
+                .containsExactly("<a href=\"/tag/x/\">x</a>", "y");
+    }
+
+    @Test
+    void listsTheLists() {
+        blog.post("a", "tags: [x, y]").post("b", "tags: [x]");
+        assertThat(page("/tag/").select(".terms li"))
+                .extracting(item -> item.child(0).attr("href") + " " + item.text())
+                .containsExactly("/tag/x/ x 2 posts", "/tag/y/ y 1 post");
+        assertThat(page("/author/").select(".people a").eachAttr("href")).containsExactly("/author/ada/");
+        thenText(page("/tag/x/"), "h1", "x");
+        assertThat(page("/tag/x/").select(".kicker a").attr("href")).isEqualTo("/tag/");
+        assertThat(page("/").select(".site-footer li a").eachAttr("href"))
+                .containsExactly("/archive/", "/category/", "/tag/", "/author/", "/feed.xml", "#Content");
+    }
+
+    @Test
     void namesTheLanguageOfAPostThatHasItsOwn() {
         blog.post("a", "lang: nl").post("b");
         assertThat(page("/blog/a/").select("html").attr("lang")).isEqualTo("en");
-        assertThat(page("/blog/a/").select("article").attr("lang")).isEqualTo("nl");
-        assertThat(page("/blog/b/").select("article").hasAttr("lang")).isFalse();
+        assertThat(page("/blog/a/").select("article.post").attr("lang")).isEqualTo("nl");
+        assertThat(page("/blog/b/").select("article.post").hasAttr("lang")).isFalse();
         assertThat(page("/").select("article.card[lang=nl] .card-title a").eachAttr("href"))
                 .containsExactly("/blog/a/");
     }
