@@ -1,6 +1,7 @@
 package io.github.siteblog.theme;
 
 import io.github.siteblog.model.ArchivePage;
+import io.github.siteblog.model.Asset;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Enclosure;
@@ -9,6 +10,7 @@ import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.Hero;
 import io.github.siteblog.model.Icon;
 import io.github.siteblog.model.Image;
+import io.github.siteblog.model.Look;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Pagination;
@@ -33,6 +35,7 @@ final class ModelNames {
         var pages = Arrays.stream(Page.class.getPermittedSubclasses());
         var values = Stream.of(
                 ArchivePage.Year.class,
+                Asset.class,
                 Author.class,
                 Body.class,
                 Enclosure.class,
@@ -41,6 +44,8 @@ final class ModelNames {
                 Hero.class,
                 Icon.class,
                 Image.class,
+                Look.class,
+                Look.Comments.class,
                 NavigationLink.class,
                 Pagination.class,
                 Post.class,
