@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the links of the main menu; empty for the usual ones
  * @param postsPerPage how many posts a page of a list shows
  * @param aliases the old paths that lead to posts
+ * @param editLinks where readers can propose changes
  * @param images what becomes of pictures
  * @param theme how pages look
  * @param typography how texts are set
@@ -26,6 +27,7 @@ public record Config(
         List<NavigationLink> navigation,
         int postsPerPage,
         Aliases aliases,
+        EditLinks editLinks,
         ImageSettings images,
         ThemeSettings theme,
         Typography typography,

@@ -38,6 +38,7 @@ public final class ConfigReader {
             "aliases",
             "description",
             "dialect",
+            "editLinks",
             "emoji",
             "html",
             "iframeHosts",
@@ -86,6 +87,7 @@ public final class ConfigReader {
                 navigation(fields, url),
                 postsPerPage(fields),
                 aliases(fields),
+                editLinks(fields, tree),
                 new ImageSettingsReader(problems).read(fields),
                 new ThemeSettingsReader(problems).read(fields),
                 new Typography(fields.flag("smartPunctuation"), fields.flag("emoji"), about.language()),
@@ -303,6 +305,12 @@ public final class ConfigReader {
             }
         }
         return new Aliases(patterns);
+    }
+
+    private EditLinks editLinks(Fields fields, SourceTree tree) throws IOException {
+        return fields.flag("editLinks", true)
+                ? EditLinks.of(defaults.repository(), tree)
+                : new EditLinks(defaults.repository(), null);
     }
 
     private List<NavigationLink> navigation(Fields fields, SiteUrl url) {

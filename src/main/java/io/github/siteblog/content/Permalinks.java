@@ -119,10 +119,15 @@ public record Permalinks(String basePath) {
 
     /** A file below the site's base path, with everything escaped that has a meaning in URLs and lists of them. */
     public String escapedFile(String path) {
+        return basePath + escaped(path);
+    }
+
+    /** A path with everything escaped that has a meaning in URLs and lists of them. */
+    static String escaped(String path) {
         return Arrays.stream(path.split("/"))
                 .map(segment ->
                         URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/", basePath, ""));
+                .collect(Collectors.joining("/"));
     }
 
     /** The URL of a page of a list that begins at a URL. */

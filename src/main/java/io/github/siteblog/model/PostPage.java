@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the listed post published after this one, or null
  * @param parts all parts of its series in the order of reading, this post among them; empty when there is no other
  * @param related up to three posts that have most in common with it, the closest first
+ * @param editUrl where readers can propose a change of its text, or null when the POM names no such place
  * @since 1.0.0
  */
 public record PostPage(
@@ -23,7 +24,8 @@ public record PostPage(
         @Nullable Post previous,
         @Nullable Post next,
         List<Post> parts,
-        List<Post> related)
+        List<Post> related,
+        @Nullable String editUrl)
         implements Page {
     public PostPage {
         contents = List.copyOf(contents);

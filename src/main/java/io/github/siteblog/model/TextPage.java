@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of the page
  * @param description what the page is about, or null
  * @param body its rendered text
+ * @param editUrl where readers can propose a change of its text, or null when the POM names no such place
  * @since 1.0.0
  */
-public record TextPage(String url, String title, @Nullable String description, Body body) implements Page {
+public record TextPage(
+        String url,
+        String title,
+        @Nullable String description,
+        Body body,
+        @Nullable String editUrl) implements Page {
 
     @Override
     public String template() {

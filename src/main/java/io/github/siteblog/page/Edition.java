@@ -47,6 +47,7 @@ public record Edition(
      * @param body its text
      * @param contents the headings of its table of contents; empty when it has none
      * @param aliases other URLs that lead to it
+     * @param editUrl where it can be edited, or null
      * @param enclosure the file of the picture that stands for it, or null when it has none that is a file of the site
      */
     public record Article(
@@ -54,6 +55,7 @@ public record Edition(
             Body body,
             List<Heading> contents,
             List<String> aliases,
+            @Nullable String editUrl,
             @Nullable Enclosure enclosure) {
         public Article {
             contents = List.copyOf(contents);

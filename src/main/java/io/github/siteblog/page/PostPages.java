@@ -29,7 +29,8 @@ final class PostPages implements PageKind {
                     older < listed.size() ? listed.get(older) : null,
                     newer > 0 ? listed.get(newer - 1) : null,
                     parts(post, parts),
-                    related.to(post)));
+                    related.to(post),
+                    article.editUrl()));
             newer = older;
         }
         return pages;

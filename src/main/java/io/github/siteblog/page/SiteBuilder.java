@@ -158,6 +158,7 @@ public final class SiteBuilder {
                 body,
                 entry.value().state().toc() ? contents(body) : List.of(),
                 aliases,
+                content.config().editLinks().of(entry.path()),
                 images.enclosure(entry.value().pictures().featured(), post.url()));
     }
 
@@ -205,7 +206,8 @@ public final class SiteBuilder {
                             ? null
                             : page.description().value();
                     var body = images.body(entry.document(), url, PictureTags.SCREEN);
-                    return new TextPage(url, page.title().value(), description, body);
+                    var editUrl = content.config().editLinks().of(entry.path());
+                    return new TextPage(url, page.title().value(), description, body, editUrl);
                 })
                 .toList();
     }

@@ -17,6 +17,27 @@ public record Repository(Path folder, String url, String tag) {
             "(https://(github\\.com|gitlab\\.com|codeberg\\.org|bitbucket\\.org)/[^/]+/[^/]+?)(?:\\.git)?"
                     + "(?:/(?:-/)?(?:tree|src/branch|src)/([^/]+))?((?:/[^/]+)*)/?");
 
+    /**
+     * The URL at which a file can be edited, in the branch that the sources come from; empty when the host is not known.
+     *
+     * @param file its path with everything escaped that has a meaning in URLs
+     */
+    public String editLink(String file) {
+        var parts = URL.matcher(url);
+        if (!parts.matches()) {
+            return "";
+        }
+        var branch = parts.group(3) == null ? "HEAD" : parts.group(3);
+        var path = branch + parts.group(4) + "/" + file;
+        return parts.group(1)
+                + switch (parts.group(2)) {
+                    case "gitlab.com" -> "/-/edit/" + path;
+                    case "codeberg.org" -> "/_edit/" + path;
+                    case "bitbucket.org" -> "/src/" + path + "?mode=edit";
+                    default -> "/edit/" + path;
+                };
+    }
+
     /** The URL at which lines of a file can be looked at; empty when the host is not known. */
     String link(String file, int firstLine, int lastLine) {
         var parts = URL.matcher(url);

@@ -48,6 +48,7 @@ class ConfigReaderTest {
                         List.of(),
                         10,
                         new Aliases(List.of()),
+                        new EditLinks(POM.repository(), null),
                         ImageSettings.DEFAULT,
                         ThemeSettings.DEFAULT,
                         Typography.asWritten(),
@@ -121,7 +122,7 @@ class ConfigReaderTest {
         given("tittle: x\nbanana: y\n");
         thenProblems(
                 "blog.yml:1:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]",
-                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, emoji, html, iframeHosts, images, language, navigation, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, url, zone. [fm/unknown-key]");
+                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, editLinks, emoji, html, iframeHosts, images, language, navigation, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, url, zone. [fm/unknown-key]");
     }
 
     @Test

@@ -27,4 +27,19 @@ class RepositoryTest {
         assertThat(new Repository(Path.of(""), url, tag).link("src/A.java", 3, 5))
                 .isEqualTo(link);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://github.com/a/b, https://github.com/a/b/edit/HEAD/p/a.md",
+        "https://github.com/a/b.git, https://github.com/a/b/edit/HEAD/p/a.md",
+        "https://github.com/a/b/tree/main/core, https://github.com/a/b/edit/main/core/p/a.md",
+        "https://gitlab.com/a/b/-/tree/main/core/, https://gitlab.com/a/b/-/edit/main/core/p/a.md",
+        "https://codeberg.org/a/b/src/branch/main, https://codeberg.org/a/b/_edit/main/p/a.md",
+        "https://bitbucket.org/a/b/src/main, https://bitbucket.org/a/b/src/main/p/a.md?mode=edit",
+        "https://git.example.org/a/b, ''",
+        "'', ''"
+    })
+    void leadsToWhereAFileOfTheBranchCanBeEdited(String url, String link) {
+        assertThat(new Repository(Path.of(""), url, "v1").editLink("p/a.md")).isEqualTo(link);
+    }
 }

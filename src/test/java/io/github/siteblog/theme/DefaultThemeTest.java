@@ -240,6 +240,16 @@ class DefaultThemeTest {
     }
 
     @Test
+    void marksPinnedPostsOnTheHomePageAlone() {
+        blog.post("a", "title: A", "published: 2019-01-01", "pinned: true").post("b", "title: B");
+        assertThat(page("/").select(".card-title a").eachText()).containsExactly("A", "B");
+        assertThat(page("/").select("article:has(.pinned) .card-title").eachText())
+                .containsExactly("A");
+        thenText(page("/"), ".featured .card-category", "Pinned PyData ecosystem");
+        assertThat(page("/author/ada/").select(".pinned")).isEmpty();
+    }
+
+    @Test
     void showsTheHomePage() {
         blog.with("blog.yml", "title: Labs\ndescription: A blog.\nurl: https://example.org\npostsPerPage: 2\n");
         blog.post("a", "title: A", "published: 2019-01-03").post("b", "title: B", "published: 2019-01-02");
