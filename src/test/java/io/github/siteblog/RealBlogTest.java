@@ -57,6 +57,20 @@ class RealBlogTest {
     }
 
     @Test
+    void everyPostHasTheUrlOfItsFile() throws IOException {
+        try (var posts = Files.list(SOURCE.resolve("posts"));
+                var pages = Files.list(folder.resolve("site/blog"))) {
+            var urls = pages.map(page -> page.getFileName().toString()).toList();
+            var names = posts.map(post -> post.getFileName().toString())
+                    .filter(name -> name.matches(".*\\.mdx?"))
+                    .map(name -> name.replaceFirst("\\.mdx?$", ""))
+                    .toList();
+            assertThat(names).hasSize(82);
+            assertThat(urls).containsAll(names);
+        }
+    }
+
+    @Test
     void everyMissingPictureIsReportedAndEveryOtherIsThere() throws IOException {
         var missing = new TreeSet<String>();
         try (var pages = Files.walk(folder.resolve("site/blog"))) {

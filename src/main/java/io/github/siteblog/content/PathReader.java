@@ -33,7 +33,7 @@ final class PathReader {
         if (isAbsolute(text) || isOutside(text) || isIllegal(text, ILLEGAL_IN_SLUG)) {
             return Optional.empty();
         }
-        var slug = Slug.of(text.value());
+        var slug = Slug.asWritten(text.value());
         if (slug.isEmpty()) {
             problems.error(
                     "path/illegal-char",

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Turns names into parts of URLs: lower-case ASCII letters, digits, dots, underscores and hyphens. */
+/** Turns names into parts of URLs: ASCII letters, digits, dots, underscores and hyphens. */
 public final class Slug {
 
     private Slug() {}
@@ -37,14 +37,22 @@ public final class Slug {
 
     /** The slug of a name, empty when the name has no letter or digit that ASCII can show. */
     public static String of(String name) {
+        return asWritten(name.toLowerCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The slug of a name that keeps its capitals, such as that of a file: {@code numpy_CZI_grant}. */
+    static String asWritten(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
+                .replace("ẞ", "SS")
                 .replace("ø", "o")
+                .replace("Ø", "O")
                 .replace("ł", "l")
+                .replace("Ł", "L")
                 .replace("æ", "ae")
-                .replaceAll("[^a-z0-9._]+", "-")
+                .replace("Æ", "AE")
+                .replaceAll("[^A-Za-z0-9._]+", "-")
                 .replaceAll("^[.-]+|[.-]+$", "");
     }
 }

@@ -41,7 +41,7 @@ class ContentReaderTest {
     void readsAPage() {
         blog.with("pages/About us.md", "---\ntitle: About us\ndescription: Who we are.\n---\nWe.\n");
         var page = blog.content().pages().get(0);
-        assertThat(page.value().slug()).isEqualTo("about-us");
+        assertThat(page.value().slug()).isEqualTo("About-us");
         assertThat(page.value().title().value()).isEqualTo("About us");
         assertThat(page.value().description().value()).isEqualTo("Who we are.");
         assertThat(page.document().html()).isEqualTo("<p>We.</p>\n");

@@ -20,7 +20,9 @@ class PathReaderTest {
     @ParameterizedTest
     @CsvSource({
         "labs-dask-update, labs-dask-update",
-        "Hello World,      hello-world",
+        "Hello World,      Hello-World",
+        "numpy_CZI_grant,  numpy_CZI_grant",
+        "ÆØŁẞ,             AEOLSS",
         "v1.0,             v1.0",
         "caf\u00e9,        cafe",
         "cafe\u0301,       cafe",

@@ -50,7 +50,7 @@ class PostReaderTest {
         assertThat(post.labels().categories()).extracting(Text::value).containsExactly("PyData ecosystem");
         assertThat(post.labels().tags()).extracting(Text::value).containsExactly("dask", "python");
         assertThat(post.labels().series().value()).isEqualTo("Dask");
-        assertThat(post.placement().slug()).isEqualTo("dask-update");
+        assertThat(post.placement().slug()).isEqualTo("Dask-Update");
         assertThat(post.placement().slugAt().location()).hasToString("posts/p.md:11:7");
         assertThat(post.placement().aliases()).extracting(PostDraft.Alias::path).containsExactly("/old/dask/");
         assertThat(post.placement().canonical().value()).isEqualTo("https://other.example/dask");

@@ -33,10 +33,18 @@ class UniqueUrlsTest {
 
     @Test
     void reportsBothPostsWithOneSlug() {
-        blog.post("a", "slug: same").post("b", "slug: Same!");
+        blog.post("a", "slug: same").post("b", "slug: same!");
         thenProblems(
                 "posts/a.md:7:7: error: The URL '/blog/same/' belongs to posts/b.md:7:7 too. Give one of them another slug or name. [path/collision]",
                 "posts/b.md:7:7: error: The URL '/blog/same/' belongs to posts/a.md:7:7 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void findsFileNamesThatDifferInCaseAlone() {
+        blog.post("Numpy").post("x", "slug: numpy");
+        thenProblems(
+                "posts/Numpy.md:1:1: error: The URL '/blog/Numpy/' belongs to posts/x.md:7:7 too but for upper and lower case. Give one of them another slug or name. [path/collision-case]",
+                "posts/x.md:7:7: error: The URL '/blog/numpy/' belongs to posts/Numpy.md:1:1 too but for upper and lower case. Give one of them another slug or name. [path/collision-case]");
     }
 
     @Test
@@ -100,7 +108,7 @@ class UniqueUrlsTest {
                 .with("pages/blog.md", "---\ntitle: B\n---\n")
                 .with("public/feed.xml", "x");
         thenProblems(
-                "pages/Archive.md:1:1: error: The URL '/archive/' belongs to a page of the site too. Give one of them another slug or name. [path/collision]",
+                "pages/Archive.md:1:1: error: The URL '/Archive/' belongs to a page of the site too but for upper and lower case. Give one of them another slug or name. [path/collision-case]",
                 "pages/blog.md:1:1: error: The URL '/blog/' belongs to a page of the site too. Give one of them another slug or name. [path/collision]",
                 "public/feed.xml: error: The URL '/feed.xml' belongs to a page of the site too. Give one of them another slug or name. [path/collision]");
     }
