@@ -1,6 +1,7 @@
 /*
  * Writes KaTeX in the JavaScript that Rhino reads, for io.github.siteblog.math. Rhino runs this while the plugin is built;
- * the class path holds the WebJar of KaTeX. Arguments: the version of that WebJar, the folder to write to, this file.
+ * the class path holds the WebJar of KaTeX. Arguments: the version of that WebJar, the folder to write to, the script that
+ * KaTeX is run by, this file.
  *
  * KaTeX is written anew line by line, for its build lays out every class and function alike. Rhino knows no classes, no
  * spread arguments, and no constants in loops. Nothing else is changed, and what it renders is the same.
@@ -8,8 +9,9 @@
 'use strict';
 
 const Files = java.nio.file.Files;
-const [katexVersion, output, script] = arguments;
+const [katexVersion, output, runner, script] = arguments;
 const KATEX = 'io/github/siteblog/math/katex.js';
+const SUM = 'io/github/siteblog/math/katex.sha256';
 
 // ---- Files
 
@@ -34,9 +36,16 @@ function write(path, text) {
 }
 
 function isUpToDate() {
-  const katex = inOutput(KATEX);
-  return Files.exists(katex)
-    && Files.getLastModifiedTime(katex).compareTo(Files.getLastModifiedTime(java.nio.file.Path.of(script))) > 0;
+  const sum = inOutput(SUM);
+  return Files.exists(sum)
+    && [runner, script].every(file => Files.getLastModifiedTime(sum).compareTo(Files.getLastModifiedTime(java.nio.file.Path.of(file))) > 0);
+}
+
+/** The SHA-256 sum of texts, by which formulas are known that other scripts have rendered. */
+function sum(texts) {
+  const digest = java.security.MessageDigest.getInstance('SHA-256');
+  texts.forEach(text => digest.update(new java.lang.String(text).getBytes('UTF-8')));
+  return java.util.HexFormat.of().formatHex(digest.digest());
 }
 
 // ---- Lines
@@ -85,5 +94,7 @@ function rewritten(text) {
 
 if (!isUpToDate()) {
   write('META-INF/LICENSE-katex.txt', inWebJar('LICENSE'));
-  write(KATEX, rewritten(inWebJar('dist/katex.js')));
+  const katex = rewritten(inWebJar('dist/katex.js'));
+  write(KATEX, katex);
+  write(SUM, sum([katex, Files.readString(java.nio.file.Path.of(runner))]));
 }

@@ -12,6 +12,7 @@ import io.github.siteblog.content.Withheld;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.markdown.MarkdownSettings;
+import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.output.BuildCache;
@@ -68,7 +69,7 @@ public final class Blog {
         this.problems = problems;
     }
 
-    /** Reads everything and applies every rule; writes nothing. */
+    /** Reads everything and applies every rule; writes nothing but what it keeps for the next run. */
     public Report validate() throws IOException {
         try (var workers = new Workers(settings.run().threads())) {
             return report(read(workers), false, null);
@@ -174,8 +175,10 @@ public final class Blog {
         // What a missing folder lacks is not worth telling.
         var config = new ConfigReader(settings.project(), hasSource() ? problems : new Problems()).read(tree);
         var today = settings.run().now().dayIn(config.about().zone());
-        var content =
-                new ContentReader(tree, config, markdown(config, tree), new Schedule(today), problems).read(workers);
+        var formulas = BuildCache.open(settings.cache().resolve("formulas"));
+        var markdown = markdown(config, tree, new FormulaFiles(formulas));
+        var content = new ContentReader(tree, config, markdown, new Schedule(today), problems).read(workers);
+        formulas.tidy();
         new ThemeFiles(tree, config.theme()).check(problems);
         Rules.standard().forEach(rule -> rule.check(content, problems));
         return content;
@@ -193,13 +196,14 @@ public final class Blog {
         return false;
     }
 
-    private Markdown markdown(Config config, SourceTree tree) throws IOException {
+    private Markdown markdown(Config config, SourceTree tree, FormulaCache formulas) throws IOException {
         var url = config.about().url();
         return new Markdown(new MarkdownSettings(
                 config.policy().html(),
                 new Urls(url.host(), url.basePath()),
                 new ThemeComponents(tree),
                 Snippets.of(settings.project().repository(), config.policy().snippets(), problems),
+                formulas,
                 config.typography()));
     }
 

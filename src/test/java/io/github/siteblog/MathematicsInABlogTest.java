@@ -2,6 +2,8 @@ package io.github.siteblog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,22 @@ class MathematicsInABlogTest {
                 .containsExactly("E = mc^2", "\\sum_{n=1}^\\infty \\frac{1}{n^2}");
         assertThat(blog.page("feed.xml"))
                 .contains("&lt;msup&gt;&lt;mi&gt;c&lt;/mi&gt;&lt;mn&gt;2&lt;/mn&gt;&lt;/msup&gt;");
+    }
+
+    @Test
+    void theNextRunHasIt() throws IOException {
+        blog.line(9, "There is $E = mc^2$, once more $E = mc^2$, and $\\fra{1}{2}$.");
+        blog.blog().validate();
+        try (var files = Files.list(blog.cache().resolve("formulas"))) {
+            var kept = files.filter(file -> file.toString().endsWith("-formula.html"));
+            assertThat(kept)
+                    .singleElement()
+                    .satisfies(file ->
+                            assertThat(file).content().startsWith("<math ").contains("E = mc^2"));
+        }
+        blog.line(9, "No formula.");
+        blog.blog().validate();
+        assertThat(blog.cache().resolve("formulas")).isDirectoryNotContaining("glob:**-formula.html");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.siteblog.markdown;
 
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.Urls;
+import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.snippet.Snippets;
 
 /**
@@ -11,13 +12,20 @@ import io.github.siteblog.snippet.Snippets;
  * @param urls the site's own URLs
  * @param components the components of the theme
  * @param snippets the project's own source files
+ * @param formulas keeps formulas from run to run
  * @param typography how texts are set
  */
 public record MarkdownSettings(
-        HtmlPolicy policy, Urls urls, Components components, Snippets snippets, Typography typography) {
+        HtmlPolicy policy,
+        Urls urls,
+        Components components,
+        Snippets snippets,
+        FormulaCache formulas,
+        Typography typography) {
 
-    /** Settings without components and snippets, for texts as they are written. */
+    /** Settings without components, snippets and a cache, for texts as they are written. */
     public static MarkdownSettings of(HtmlPolicy policy, Urls urls) {
-        return new MarkdownSettings(policy, urls, Components.none(), Snippets.none(), Typography.asWritten());
+        return new MarkdownSettings(
+                policy, urls, Components.none(), Snippets.none(), FormulaCache.none(), Typography.asWritten());
     }
 }

@@ -54,7 +54,7 @@ final class MathRenderer implements NodeRenderer {
                             "Write '%s' below its last line.".formatted(block.end()));
             return Formula.unreadable(math.tex(), List.of());
         }
-        var formula = Mathematics.standard().render(math.tex(), math.isDisplay());
+        var formula = Mathematics.standard().render(math.tex(), math.isDisplay(), rendering.formulas());
         for (var fault : formula.faults()) {
             var place = rendering.at(math.lines(), fault.offset());
             rendering.problems().error(fault.rule(), place, fault.message(), fault.hint());

@@ -6,6 +6,7 @@ import io.github.siteblog.html.HtmlFilter;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.html.Urls;
+import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.mdx.ComponentTag;
 import io.github.siteblog.mdx.ComponentTree;
 import io.github.siteblog.problem.Location;
@@ -133,6 +134,10 @@ final class Rendering implements HtmlFilter.Listener {
 
     Urls urls() {
         return settings.urls();
+    }
+
+    FormulaCache formulas() {
+        return settings.formulas();
     }
 
     void add(Outline.CodeBlock codeBlock) {

@@ -19,4 +19,9 @@ public record Formula(String html, List<TexFault> faults) {
     public static Formula unreadable(String tex, List<TexFault> faults) {
         return new Formula("<code class=\"math-error\">%s</code>".formatted(HtmlEscaper.escape(tex)), faults);
     }
+
+    /** Whether it is shown as a formula. */
+    boolean isReadable() {
+        return html.startsWith("<math");
+    }
 }

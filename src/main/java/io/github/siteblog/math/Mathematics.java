@@ -33,6 +33,9 @@ public final class Mathematics {
         }
     };
 
+    /** The sum of the scripts, of which all formulas are made. */
+    private final String scripts = Katex.source("katex.sha256");
+
     private @Nullable Katex katex;
 
     private Mathematics() {}
@@ -42,33 +45,45 @@ public final class Mathematics {
         return STANDARD;
     }
 
+    /** Renders a formula without a cache. */
+    public Formula render(String tex, boolean display) {
+        return render(tex, display, FormulaCache.none());
+    }
+
     /**
      * Renders a formula.
      *
      * @param tex the TeX between the dollar signs
      * @param display whether it stands on its own, in full size, and not in a line of text
+     * @param cache may have it from an earlier run, and keeps it if KaTeX can read it
      */
-    public synchronized Formula render(String tex, boolean display) {
+    public synchronized Formula render(String tex, boolean display, FormulaCache cache) {
         var key = new Key(Objects.requireNonNull(tex, "tex"), display);
         var known = remembered.get(key);
-        if (known != null) {
-            return known;
-        }
-        var formula = rendered(tex, display);
+        var formula = known != null ? known : rendered(key, cache);
         remembered.put(key, formula);
+        if (formula.isReadable()) {
+            cache.keep(recipe(key), formula.html());
+        }
         return formula;
     }
 
-    private Formula rendered(String tex, boolean display) {
+    private Formula rendered(Key key, FormulaCache cache) {
+        var tex = key.tex;
         if (tex.length() > LONGEST) {
             return Formula.unreadable(tex, List.of(TexFaults.tooLong(tex, LONGEST)));
         }
         var braces = LiteralBraces.in(tex);
+        var kept = cache.find(recipe(key));
         try {
-            return new Formula(katex().mathml(tex, display), braces);
+            return new Formula(kept.isPresent() ? kept.get() : katex().mathml(tex, key.display), braces);
         } catch (KatexException e) {
             return Formula.unreadable(tex, braces.isEmpty() ? List.of(TexFaults.of(e, tex)) : braces);
         }
+    }
+
+    private String recipe(Key key) {
+        return scripts + (key.display ? " display " : " inline ") + key.tex;
     }
 
     private Katex katex() {

@@ -44,8 +44,9 @@ abstract class BlogMojo extends AbstractMojo {
     File reportsDirectory;
 
     /**
-     * The folder of what a run keeps for the next one to save work: smaller files of pictures. It may be deleted at any
-     * time; a build server that keeps it from run to run is faster. What the last run had no use for is deleted from it.
+     * The folder of what a run keeps for the next one to save work: formulas and smaller files of pictures. It may be
+     * deleted at any time; a build server that keeps it from run to run is faster. What the last run had no use for is
+     * deleted from it.
      *
      * @since 1.0.0
      */

@@ -2,6 +2,7 @@ package io.github.siteblog.parallel;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -66,6 +67,9 @@ public final class Workers implements AutoCloseable {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException io) {
                 throw io;
+            }
+            if (e.getCause() instanceof UncheckedIOException unchecked) {
+                throw unchecked.getCause();
             }
             throw new IllegalStateException(e.getCause());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.HtmlPolicy.Mode;
 import io.github.siteblog.html.Urls;
+import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
@@ -55,7 +56,12 @@ final class Rendered {
     static Rendered typeset(Typography typography, Dialect dialect, String... lines) {
         var policy = new HtmlPolicy(Mode.CHECKED, Set.of(), Set.of());
         var settings = new MarkdownSettings(
-                policy, new Urls("example.com", "/"), Components.none(), Snippets.none(), typography);
+                policy,
+                new Urls("example.com", "/"),
+                Components.none(),
+                Snippets.none(),
+                FormulaCache.none(),
+                typography);
         return new Rendered(new Markdown(settings).render(source(lines), dialect));
     }
 

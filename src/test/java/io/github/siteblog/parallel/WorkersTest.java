@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -80,6 +81,17 @@ class WorkersTest {
                     .isThrownBy(() ->
                             workers.map(List.of(1), item -> List.<Integer>of().get(item)))
                     .withCauseInstanceOf(IndexOutOfBoundsException.class);
+        }
+    }
+
+    @Test
+    void passOnAFailureInItsWrapper() {
+        try (var workers = new Workers(1)) {
+            assertThatExceptionOfType(FileNotFoundException.class)
+                    .isThrownBy(() -> workers.map(List.of(1), item -> {
+                        throw new UncheckedIOException(new FileNotFoundException("item " + item));
+                    }))
+                    .withMessage("item 1");
         }
     }
 
