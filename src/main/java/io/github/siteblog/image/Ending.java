@@ -2,6 +2,7 @@ package io.github.siteblog.image;
 
 import com.drew.imaging.FileType;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -30,15 +31,15 @@ final class Ending {
         }
         try (var in = source.open()) {
             in.skipNBytes(Math.max(0, bytes - TAIL));
-            if (indexOf(type == FileType.Png ? PNG : JPEG, in.readNBytes(TAIL), 0) >= 0) {
+            if (isIn(in.readNBytes(TAIL), 0)) {
                 return false;
             }
         }
         try (var in = source.open()) {
             var whole = in.readAllBytes();
             return type == FileType.Png
-                    ? indexOf(PNG, whole, 0) < 0
-                    : scan(whole).map(start -> indexOf(JPEG, whole, start) < 0).orElse(true);
+                    ? !isIn(whole, 0)
+                    : scan(whole).map(start -> !isIn(whole, start)).orElse(true);
         }
     }
 
@@ -54,16 +55,14 @@ final class Ending {
         return Optional.empty();
     }
 
-    private static int indexOf(byte[] part, byte[] bytes, int from) {
-        for (int at = from; at <= bytes.length - part.length; at++) {
-            var length = 0;
-            while (length < part.length && bytes[at + length] == part[length]) {
-                length++;
-            }
-            if (length == part.length) {
-                return at;
+    /** Looks for it from the end, where it is most of the time. */
+    private boolean isIn(byte[] bytes, int from) {
+        var ending = type == FileType.Png ? PNG : JPEG;
+        for (int at = bytes.length - ending.length; at >= from; at--) {
+            if (Arrays.equals(bytes, at, at + ending.length, ending, 0, ending.length)) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 }

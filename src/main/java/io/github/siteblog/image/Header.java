@@ -4,16 +4,21 @@ import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegSegmentMetadataReader;
 import com.drew.lang.BufferBoundsException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.heif.HeifDirectory;
 import com.drew.metadata.icc.IccDirectory;
+import com.drew.metadata.jpeg.JpegReader;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +30,30 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(FileType type, Metadata metadata) {
 
+    /** Read what the size of a JPEG depends on; the notes of cameras and editors can be a hundred times as long. */
+    private static final List<JpegSegmentMetadataReader> JPEG_SIZE = List.of(new JpegReader(), new ExifReader());
+
     /** Reads the header of a picture; the caller closes the stream. */
     static Header read(InputStream in) throws IOException {
+        return read(in, JpegMetadataReader.ALL_READERS);
+    }
+
+    /** Reads of the header at least what the size depends on; the caller closes the stream. */
+    static Header readForSize(InputStream in) throws IOException {
+        return read(in, JPEG_SIZE);
+    }
+
+    private static Header read(InputStream in, Iterable<JpegSegmentMetadataReader> jpegReaders) throws IOException {
         var buffered = new BufferedInputStream(in);
         var type = FileTypeDetector.detectFileType(buffered);
         try {
             return new Header(
                     type,
-                    type == FileType.Unknown ? new Metadata() : ImageMetadataReader.readMetadata(buffered, -1, type));
+                    switch (type) {
+                        case Unknown -> new Metadata();
+                        case Jpeg -> JpegMetadataReader.readMetadata(buffered, jpegReaders);
+                        default -> ImageMetadataReader.readMetadata(buffered, -1, type);
+                    });
         } catch (ImageProcessingException | EOFException | BufferBoundsException | RuntimeException e) {
             return new Header(type, new Metadata()); // damaged: the library answers with exceptions of all kinds
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import com.drew.imaging.FileType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,22 @@ public record ImageFile(
         if (ImageSizes.isSvg(name)) {
             return svg(bytes, source);
         }
+        var png = png(source);
+        if (png.isPresent()) {
+            return new ImageFile(bytes, png.get(), null);
+        }
         Header header;
         try (var in = source.open()) {
-            header = Header.read(in);
+            header = Header.readForSize(in);
         }
         var size = header.size().orElse(null);
         return new ImageFile(bytes, size, fault(header.type(), size, bytes, source));
+    }
+
+    private static Optional<ImageSize> png(Source source) throws IOException {
+        try (var in = source.open()) {
+            return PngSize.read(in);
+        }
     }
 
     private static @Nullable Fault fault(FileType type, @Nullable ImageSize size, long bytes, Source source)

@@ -17,7 +17,7 @@ public final class ImageSizes {
      * @param in the bytes of the picture; the caller closes it
      */
     public static Optional<ImageSize> read(String name, InputStream in) throws IOException {
-        return isSvg(name) ? SvgSize.read(in) : Header.read(in).size();
+        return isSvg(name) ? SvgSize.read(in) : Header.readForSize(in).size();
     }
 
     static boolean isSvg(String name) {
