@@ -111,7 +111,7 @@ public final class Blog {
             var edition = new SiteBuilder(content, images, settings.run().generator()).build(assets.fingerprinted());
             var plan = PagePlan.standard();
             var faults = new TemplateFaults(content.tree());
-            var theme = new Theme(content.tree(), faults);
+            var theme = new Theme(content.tree(), content.config().messages(), faults);
             var files = new SiteFiles(content, themeFiles, assets, plan.pages(edition), plan.files(edition));
             workers.map(files.copies(), output.get()::stage);
             workers.map(images.files(), output.get()::stage);
@@ -201,10 +201,11 @@ public final class Blog {
         return new Markdown(new MarkdownSettings(
                 config.policy().html(),
                 new Urls(url.host(), url.basePath()),
-                new ThemeComponents(tree),
+                new ThemeComponents(tree, config.messages()),
                 Snippets.of(settings.project().repository(), config.policy().snippets(), problems),
                 formulas,
-                config.typography()));
+                config.typography(),
+                config.messages()));
     }
 
     private Optional<OutputTree> openOutput() throws IOException {

@@ -26,6 +26,7 @@ class ArchitectureTest {
             "parallel",
             "model",
             "source",
+            "messages",
             "snippet",
             "html",
             "highlight",

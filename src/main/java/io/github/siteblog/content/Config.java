@@ -3,6 +3,7 @@ package io.github.siteblog.content;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.markdown.Dialect;
 import io.github.siteblog.markdown.Typography;
+import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.NavigationLink;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of the blog that writers care about, from {@code blog.yml}.
  *
  * @param about what the blog is
+ * @param messages the words of the pages in the language of the blog
  * @param navigation the links of the main menu; empty for the usual ones
  * @param postsPerPage how many posts a page of a list shows
  * @param aliases the old paths that lead to posts
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Config(
         About about,
+        Messages messages,
         List<NavigationLink> navigation,
         int postsPerPage,
         Aliases aliases,

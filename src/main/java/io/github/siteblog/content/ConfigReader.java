@@ -3,6 +3,7 @@ package io.github.siteblog.content;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.markdown.Dialect;
 import io.github.siteblog.markdown.Typography;
+import io.github.siteblog.messages.MessagesReader;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Nearest;
@@ -84,6 +85,7 @@ public final class ConfigReader {
         var policy = new Config.Policy(required, rules(fields), html(fields), dialect(fields), snippets(fields));
         return new Config(
                 about,
+                new MessagesReader(tree, problems).read(about.language()),
                 navigation(fields, url),
                 postsPerPage(fields),
                 aliases(fields),

@@ -27,14 +27,9 @@ final class Alert extends CustomBlock {
         WARNING,
         CAUTION;
 
-        /** The word in class names. */
+        /** The word in class names, under which the words for readers are found, too. */
         String word() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The word for readers. */
-        String title() {
-            return name().charAt(0) + word().substring(1);
         }
     }
 

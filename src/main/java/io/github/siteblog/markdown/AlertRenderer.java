@@ -9,9 +9,11 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class AlertRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
+    private final Rendering rendering;
 
-    AlertRenderer(HtmlNodeRendererContext context) {
+    AlertRenderer(HtmlNodeRendererContext context, Rendering rendering) {
         this.context = context;
+        this.rendering = rendering;
     }
 
     @Override
@@ -26,7 +28,7 @@ final class AlertRenderer implements NodeRenderer {
         html.line();
         html.raw("<div class=\"callout callout-%s\" role=\"note\">".formatted(kind.word()));
         html.line();
-        html.raw("<p class=\"callout-title\">%s</p>".formatted(kind.title()));
+        html.raw("<p class=\"callout-title\">%s</p>".formatted(rendering.words(kind.word())));
         html.line();
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);

@@ -29,7 +29,7 @@ final class ClassProvider implements AttributeProvider {
                 attributes.put("scope", "col");
             }
         }
-        Footnotes.setRoles(tagName, attributes);
+        Footnotes.setRoles(tagName, attributes, rendering.message("footnotes"));
         if (node instanceof FootnoteReference && tagName.equals("a") && rendering.isOpenElement("a")) {
             rendering.reportNestedLink(node);
         }

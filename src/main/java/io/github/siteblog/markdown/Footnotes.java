@@ -12,10 +12,10 @@ final class Footnotes {
     private Footnotes() {}
 
     /** Adds the roles of the list of notes, of a reference to a note, and of the way back. */
-    static void setRoles(String tagName, Map<String, String> attributes) {
+    static void setRoles(String tagName, Map<String, String> attributes, String label) {
         if (tagName.equals("section") && attributes.containsKey("data-footnotes")) {
             attributes.put("role", "doc-endnotes");
-            attributes.put("aria-label", "Footnotes");
+            attributes.put("aria-label", label);
         } else if (attributes.containsKey("data-footnote-ref")) {
             attributes.put("role", "doc-noteref");
         } else if (attributes.containsKey("data-footnote-backref")) {

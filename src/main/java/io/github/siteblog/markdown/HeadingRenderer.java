@@ -71,7 +71,8 @@ final class HeadingRenderer implements NodeRenderer {
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        html.raw((rendering.hasRoomForLink() ? Headings.link(id) : "") + "</h%s>".formatted(level));
+        html.raw((rendering.hasRoomForLink() ? Headings.link(id, rendering.words("headingLink")) : "")
+                + "</h%s>".formatted(level));
         html.line();
     }
 }

@@ -34,9 +34,9 @@ final class Headings {
         return sections;
     }
 
-    /** The link of a heading to itself, which stands behind its text. */
-    static String link(String id) {
-        return " <a class=\"heading-anchor\" href=\"#%s\" aria-label=\"Link to this section\">#</a>"
-                .formatted(HtmlEscaper.escape(id));
+    /** The link of a heading to itself, which stands behind its text; its label is HTML. */
+    static String link(String id, String label) {
+        return " <a class=\"heading-anchor\" href=\"#%s\" aria-label=\"%s\">#</a>"
+                .formatted(HtmlEscaper.escape(id), label);
     }
 }

@@ -3,6 +3,7 @@ package io.github.siteblog.markdown;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.math.FormulaCache;
+import io.github.siteblog.messages.Messages;
 import io.github.siteblog.snippet.Snippets;
 
 /**
@@ -14,6 +15,7 @@ import io.github.siteblog.snippet.Snippets;
  * @param snippets the project's own source files
  * @param formulas keeps formulas from run to run
  * @param typography how texts are set
+ * @param messages the words that stand between those of the author, such as the titles of alerts
  */
 public record MarkdownSettings(
         HtmlPolicy policy,
@@ -21,11 +23,18 @@ public record MarkdownSettings(
         Components components,
         Snippets snippets,
         FormulaCache formulas,
-        Typography typography) {
+        Typography typography,
+        Messages messages) {
 
     /** Settings without components, snippets and a cache, for texts as they are written. */
     public static MarkdownSettings of(HtmlPolicy policy, Urls urls) {
         return new MarkdownSettings(
-                policy, urls, Components.none(), Snippets.none(), FormulaCache.none(), Typography.asWritten());
+                policy,
+                urls,
+                Components.none(),
+                Snippets.none(),
+                FormulaCache.none(),
+                Typography.asWritten(),
+                Messages.english());
     }
 }

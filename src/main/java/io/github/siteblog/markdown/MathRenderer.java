@@ -38,9 +38,9 @@ final class MathRenderer implements NodeRenderer {
         }
     }
 
-    private static String box(String element, Formula formula) {
-        return "<%s class=\"math-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\">%s</%s>"
-                .formatted(element, formula.html(), element);
+    private String box(String element, Formula formula) {
+        return "<%s class=\"math-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"%s\">%s</%s>"
+                .formatted(element, rendering.words("formula"), formula.html(), element);
     }
 
     private Formula formula(MathNode math) {

@@ -50,7 +50,7 @@ final class RawHeadings {
         }
         headings.add(new Heading(heading.level(), id, text), heading.location(), true);
         if (rendering.hasRoomForLink()) {
-            rendering.append(Headings.link(id));
+            rendering.append(Headings.link(id, rendering.words("headingLink")));
         }
     }
 

@@ -96,10 +96,10 @@ final class Rendering implements HtmlFilter.Listener {
                 .nodeRendererFactory(context -> new MathRenderer(context, this))
                 .nodeRendererFactory(TableRenderer::new)
                 .nodeRendererFactory(context -> new FigureRenderer(context, this))
-                .nodeRendererFactory(TaskRenderer::new)
+                .nodeRendererFactory(context -> new TaskRenderer(context, this))
                 .nodeRendererFactory(BreakRenderer::new)
                 .nodeRendererFactory(TypesetTextRenderer::new)
-                .nodeRendererFactory(AlertRenderer::new)
+                .nodeRendererFactory(context -> new AlertRenderer(context, this))
                 .nodeRendererFactory(DefinitionListRenderer::new)
                 .attributeProviderFactory(context -> new ClassProvider(this))
                 .extensions(Markdown.extensions())
@@ -134,6 +134,16 @@ final class Rendering implements HtmlFilter.Listener {
 
     Urls urls() {
         return settings.urls();
+    }
+
+    /** The words under a key. */
+    String message(String key) {
+        return settings.messages().text(key);
+    }
+
+    /** The words under a key, as HTML. */
+    String words(String key) {
+        return HtmlEscaper.escape(message(key));
     }
 
     FormulaCache formulas() {

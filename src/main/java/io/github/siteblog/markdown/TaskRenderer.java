@@ -10,9 +10,11 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class TaskRenderer implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
+    private final Rendering rendering;
 
-    TaskRenderer(HtmlNodeRendererContext context) {
+    TaskRenderer(HtmlNodeRendererContext context, Rendering rendering) {
         this.context = context;
+        this.rendering = rendering;
     }
 
     @Override
@@ -25,6 +27,6 @@ final class TaskRenderer implements NodeRenderer {
         var isChecked = ((TaskListItemMarker) node).isChecked();
         context.getWriter()
                 .raw("<input type=\"checkbox\" disabled%s aria-label=\"%s\"> "
-                        .formatted(isChecked ? " checked" : "", isChecked ? "Done" : "To do"));
+                        .formatted(isChecked ? " checked" : "", rendering.words(isChecked ? "done" : "toDo")));
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * The list of all posts by year on a single page.
  *
+ * @param title the title of the page
  * @param url the URL of the page
  * @param years the years that have posts, the latest first
  * @since 1.0.0
  */
-public record ArchivePage(String url, List<Year> years) implements Page {
+public record ArchivePage(String title, String url, List<Year> years) implements Page {
     public ArchivePage {
         years = List.copyOf(years);
     }
@@ -30,10 +31,5 @@ public record ArchivePage(String url, List<Year> years) implements Page {
     @Override
     public String template() {
         return "archive.ftlh";
-    }
-
-    @Override
-    public String title() {
-        return "Archive";
     }
 }

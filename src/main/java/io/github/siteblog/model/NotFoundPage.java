@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * The page a server shows for a URL that does not exist.
  *
+ * @param title the title of the page
  * @param url the URL of the page, {@code /404.html}
  * @param latest the newest posts, as a way on
  * @since 1.0.0
  */
-public record NotFoundPage(String url, List<Post> latest) implements Page {
+public record NotFoundPage(String title, String url, List<Post> latest) implements Page {
     public NotFoundPage {
         latest = List.copyOf(latest);
     }
@@ -17,10 +18,5 @@ public record NotFoundPage(String url, List<Post> latest) implements Page {
     @Override
     public String template() {
         return "404.ftlh";
-    }
-
-    @Override
-    public String title() {
-        return "Page not found";
     }
 }

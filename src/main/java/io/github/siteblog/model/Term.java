@@ -19,37 +19,23 @@ public record Term(Kind kind, String name, String slug, String url, int posts) {
      */
     public enum Kind {
         /** A subject, most often one of a list that the blog keeps. */
-        CATEGORY("category", "Category", "Categories"),
+        CATEGORY("category"),
         /** A free keyword. */
-        TAG("tag", "Tag", "Tags"),
+        TAG("tag"),
         /** Posts that are read one after the other. */
-        SERIES("series", "Series", "Series"),
+        SERIES("series"),
         /** The year of publication. */
-        YEAR("archive", "Archive", "Archive");
+        YEAR("archive");
 
         private final String folder;
-        private final String label;
-        private final String title;
 
-        Kind(String folder, String label, String title) {
+        Kind(String folder) {
             this.folder = folder;
-            this.label = label;
-            this.title = title;
         }
 
         /** The part of URLs that all terms of the kind have: {@code tag}. */
         public String folder() {
             return folder;
         }
-
-        /** The title of the list of all of them: {@code Tags}. */
-        public String title() {
-            return title;
-        }
-    }
-
-    /** What it is, as a word to print: {@code Tag}. */
-    public String label() {
-        return kind.label;
     }
 }

@@ -13,6 +13,7 @@ final class ArchivePages implements PageKind {
                 .filter(listing -> listing.term().kind() == Term.Kind.YEAR)
                 .map(listing -> new ArchivePage.Year(listing.term(), listing.posts()))
                 .toList();
-        return List.of(new ArchivePage(edition.links().archive(), years));
+        return List.of(new ArchivePage(
+                edition.messages().text("archive"), edition.links().archive(), years));
     }
 }

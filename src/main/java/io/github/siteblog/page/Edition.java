@@ -1,6 +1,7 @@
 package io.github.siteblog.page;
 
 import io.github.siteblog.content.Permalinks;
+import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Enclosure;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What this run publishes.
  *
  * @param site the site
+ * @param messages the words of the pages
  * @param links the URL of every page
  * @param articles the posts with their texts, the newest first
  * @param profiles the people who have a page, sorted by slug
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edition(
         Site site,
+        Messages messages,
         Permalinks links,
         List<Article> articles,
         List<Profile> profiles,

@@ -11,6 +11,7 @@ final class NotFoundPages implements PageKind {
     @Override
     public List<NotFoundPage> pages(Edition edition) {
         var latest = edition.listed().stream().limit(LATEST).toList();
-        return List.of(new NotFoundPage(edition.links().notFound(), latest));
+        return List.of(new NotFoundPage(
+                edition.messages().text("notFound"), edition.links().notFound(), latest));
     }
 }

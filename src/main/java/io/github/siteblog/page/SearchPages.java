@@ -8,6 +8,9 @@ final class SearchPages implements PageKind {
 
     @Override
     public List<SearchPage> pages(Edition edition) {
-        return List.of(new SearchPage(edition.links().search(), edition.links().searchIndex()));
+        return List.of(new SearchPage(
+                edition.messages().text("search"),
+                edition.links().search(),
+                edition.links().searchIndex()));
     }
 }

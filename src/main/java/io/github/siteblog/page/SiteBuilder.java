@@ -5,9 +5,9 @@ import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.PostDraft;
 import io.github.siteblog.content.Slug;
 import io.github.siteblog.markdown.PictureTags;
+import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.Asset;
 import io.github.siteblog.model.Author;
-import io.github.siteblog.model.AuthorsPage;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.NavigationLink;
@@ -90,6 +90,7 @@ public final class SiteBuilder {
         var texts = texts();
         return new Edition(
                 site(terms, profiles, texts, assets),
+                messages(),
                 content.permalinks(),
                 articles,
                 profiles,
@@ -120,17 +121,21 @@ public final class SiteBuilder {
                 generator);
     }
 
+    private Messages messages() {
+        return content.config().messages();
+    }
+
     /** The pages that list all of something. */
     private List<NavigationLink> lists(Terms terms, List<Edition.Profile> profiles) {
         var links = content.permalinks();
         var lists = new ArrayList<NavigationLink>();
         for (var kind : List.of(Term.Kind.YEAR, Term.Kind.CATEGORY, Term.Kind.TAG, Term.Kind.SERIES)) {
             if (kind == Term.Kind.YEAR || !terms.used(kind).isEmpty()) {
-                lists.add(new NavigationLink(kind.title(), links.terms(kind)));
+                lists.add(new NavigationLink(messages().text(TermTitles.key(kind)), links.terms(kind)));
             }
         }
         if (!profiles.isEmpty()) {
-            lists.add(new NavigationLink(AuthorsPage.TITLE, links.authors()));
+            lists.add(new NavigationLink(messages().text("authors"), links.authors()));
         }
         return lists;
     }
@@ -141,8 +146,10 @@ public final class SiteBuilder {
             return content.config().navigation();
         }
         var links = new ArrayList<NavigationLink>();
-        links.add(new NavigationLink("Posts", content.permalinks().home()));
-        links.add(new NavigationLink("Archive", content.permalinks().archive()));
+        links.add(new NavigationLink(
+                messages().text("posts"), content.permalinks().home()));
+        links.add(new NavigationLink(
+                messages().text("archive"), content.permalinks().archive()));
         texts.forEach(text -> links.add(new NavigationLink(text.title(), text.url())));
         return links;
     }

@@ -26,14 +26,19 @@ final class TermsPages implements PageKind {
                 .sorted(BY_NAME)
                 .toList();
         if (!authors.isEmpty()) {
-            pages.add(new AuthorsPage(edition.links().authors(), authors));
+            pages.add(new AuthorsPage(
+                    edition.messages().text("authors"), edition.links().authors(), authors));
         }
         return pages;
     }
 
     private static void add(Term.Kind kind, List<Term> terms, Edition edition, List<Page> pages) {
         if (!terms.isEmpty()) {
-            pages.add(new TermsPage(kind, edition.links().terms(kind), terms));
+            pages.add(new TermsPage(
+                    edition.messages().text(TermTitles.key(kind)),
+                    kind,
+                    edition.links().terms(kind),
+                    terms));
         }
     }
 }

@@ -7,6 +7,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.page.StructuredData;
@@ -28,15 +29,16 @@ public final class Theme {
      * Makes the theme of a blog.
      *
      * @param tree the blog's folder, whose templates come before those of the default theme
+     * @param messages the words of the pages
      * @param faults takes what goes wrong in templates
      */
-    public Theme(SourceTree tree, TemplateFaults faults) {
+    public Theme(SourceTree tree, Messages messages, TemplateFaults faults) {
         this.faults = faults;
-        this.configuration = configuration(tree);
+        this.configuration = configuration(tree, messages);
     }
 
     /** How all templates of a blog are read. */
-    static Configuration configuration(SourceTree tree) {
+    static Configuration configuration(SourceTree tree, Messages messages) {
         var version = Configuration.VERSION_2_3_35;
         var configuration = new Configuration(version);
         var wrapper = new DefaultObjectWrapperBuilder(version);
@@ -58,7 +60,9 @@ public final class Theme {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setSharedVariable("highlight", new HighlightCode());
-        configuration.setSharedVariable("longDate", DateFunction.longDate());
+        configuration.setSharedVariable("longDate", DateFunction.longDate(messages));
+        configuration.setSharedVariable("shortDate", DateFunction.shortDate(messages));
+        configuration.setSharedVariable("text", new TextFunction(messages));
         configuration.setSharedVariable("rssDate", DateFunction.rssDate());
         return configuration;
     }

@@ -8,6 +8,7 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import io.github.siteblog.markdown.Components;
+import io.github.siteblog.messages.Messages;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.source.SourceTree;
 import java.io.IOException;
@@ -43,9 +44,9 @@ public final class ThemeComponents implements Components {
     private final Set<String> names;
     private final Map<String, Template> calls = new ConcurrentHashMap<>();
 
-    public ThemeComponents(SourceTree tree) {
+    public ThemeComponents(SourceTree tree, Messages messages) {
         this.tree = tree;
-        this.configuration = Theme.configuration(tree);
+        this.configuration = Theme.configuration(tree, messages);
         this.names = new TreeSet<>(DefaultTheme.COMPONENTS);
         for (var file : tree.filesBelow(DefaultTheme.OVERRIDES + "components")) {
             var name = file.substring((DefaultTheme.OVERRIDES + FOLDER).length());

@@ -67,7 +67,10 @@ public final class ThemeFiles {
                         Location.wholeFile(file),
                         "A template with the extension .ftl does not escape what it prints.",
                         "Rename it to %sh.".formatted(file));
-            } else if (!name.endsWith(".ftlh") && !name.endsWith(".ftlx") && !name.startsWith(ASSETS)) {
+            } else if (!name.endsWith(".ftlh")
+                    && !name.endsWith(".ftlx")
+                    && !name.startsWith(ASSETS)
+                    && !name.matches("messages/[^/]+\\.properties")) {
                 problems.warning(
                         "io/stray-file",
                         Location.wholeFile(file),

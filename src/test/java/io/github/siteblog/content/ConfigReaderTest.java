@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.markdown.Typography;
+import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Severity;
@@ -45,6 +46,7 @@ class ConfigReaderTest {
         assertThat(blog.config(POM))
                 .isEqualTo(new Config(
                         about,
+                        Messages.english(),
                         List.of(),
                         10,
                         new Aliases(List.of()),

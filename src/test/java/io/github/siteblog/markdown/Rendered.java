@@ -6,6 +6,7 @@ import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.HtmlPolicy.Mode;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.math.FormulaCache;
+import io.github.siteblog.messages.Messages;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
@@ -61,7 +62,8 @@ final class Rendered {
                 Components.none(),
                 Snippets.none(),
                 FormulaCache.none(),
-                typography);
+                typography,
+                Messages.english());
         return new Rendered(new Markdown(settings).render(source(lines), dialect));
     }
 

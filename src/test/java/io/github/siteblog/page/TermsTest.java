@@ -86,8 +86,8 @@ class TermsTest {
     void areThoseOfAPostInItsOrder() {
         blog.post("a", "tags: [z, a, Z]", "series: S", "category: [Community]", "unlisted: true");
         assertThat(Editions.of(blog).articles().get(0).post().terms())
-                .extracting(term -> "%s %s %s".formatted(term.label(), term.name(), term.posts()))
-                .containsExactly("Category Community 0", "Tag Z 0", "Tag a 0", "Series S 0", "Archive 2019 0");
+                .extracting(term -> "%s %s %s".formatted(term.kind(), term.name(), term.posts()))
+                .containsExactly("CATEGORY Community 0", "TAG Z 0", "TAG a 0", "SERIES S 0", "YEAR 2019 0");
     }
 
     @Test

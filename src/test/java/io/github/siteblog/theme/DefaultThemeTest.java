@@ -71,7 +71,9 @@ class DefaultThemeTest {
         blog.postWithBody("code", "```java\nint i;\n```").post("words");
         var scripts = page("/blog/code/").select(RUNNING);
         assertThat(scripts).hasSize(1);
-        assertThat(scripts.get(0).outerHtml()).isEqualTo("<script src=\"/assets/code.js\" defer></script>");
+        assertThat(scripts.get(0).outerHtml())
+                .isEqualTo(
+                        "<script src=\"/assets/code.js\" defer data-copy=\"Copy\" data-copied=\"Copied\" data-press=\"Press Ctrl+C\"></script>");
         assertThat(page("/blog/words/").select(RUNNING)).isEmpty();
         assertThat(page("/").select(RUNNING)).isEmpty();
     }

@@ -35,7 +35,7 @@ final class Rendered {
         var content = blog.content();
         edition = new SiteBuilder(content, variants, "site-blog test").build();
         faults = new TemplateFaults(content.tree());
-        theme = new Theme(content.tree(), faults);
+        theme = new Theme(content.tree(), content.config().messages(), faults);
     }
 
     /** The text of a page, empty where its template fails. */

@@ -2,6 +2,8 @@
 (() => {
   if (!navigator.clipboard) return;
 
+  const words = document.currentScript.dataset;
+
   const status = document.createElement('p');
   status.className = 'copy-status';
   status.setAttribute('role', 'status');
@@ -20,19 +22,19 @@
   const copy = async (code, button) => {
     try {
       await navigator.clipboard.writeText(code.textContent);
-      status.textContent = button.textContent = 'Copied';
+      status.textContent = button.textContent = words.copied;
     } catch {
       getSelection().selectAllChildren(code);
-      status.textContent = button.textContent = 'Press Ctrl+C';
+      status.textContent = button.textContent = words.press;
     }
-    setTimeout(() => { button.textContent = 'Copy'; status.textContent = ''; }, 2000);
+    setTimeout(() => { button.textContent = words.copy; status.textContent = ''; }, 2000);
   };
 
   for (const code of document.querySelectorAll('pre > code')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = 'Copy';
+    button.textContent = words.copy;
     button.addEventListener('click', () => copy(code, button));
     boxOf(code.parentElement).append(button);
   }
