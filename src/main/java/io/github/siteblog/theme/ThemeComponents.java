@@ -40,13 +40,14 @@ public final class ThemeComponents implements Components {
     private static final Pattern REQUIRED = Pattern.compile("required parameter \"([^\"]+)\"");
 
     private final SourceTree tree;
-    private final Configuration configuration;
+    private final Messages messages;
     private final Set<String> names;
     private final Map<String, Template> calls = new ConcurrentHashMap<>();
+    private @Nullable Configuration configuration;
 
     public ThemeComponents(SourceTree tree, Messages messages) {
         this.tree = tree;
-        this.configuration = Theme.configuration(tree, messages);
+        this.messages = messages;
         this.names = new TreeSet<>(DefaultTheme.COMPONENTS);
         for (var file : tree.filesBelow(DefaultTheme.OVERRIDES + "components")) {
             var name = file.substring((DefaultTheme.OVERRIDES + FOLDER).length());
@@ -114,8 +115,16 @@ public final class ThemeComponents implements Components {
         throw new UncheckedIOException(e);
     }
 
+    /** Made for the first use: a blog without components does not wait for FreeMarker. */
+    private synchronized Configuration configuration() {
+        if (configuration == null) {
+            configuration = Theme.configuration(tree, messages);
+        }
+        return configuration;
+    }
+
     private Optional<Signature> signature(String name) throws IOException {
-        return Signature.of(configuration.getTemplate(FOLDER + name + TEMPLATE), name);
+        return Signature.of(configuration().getTemplate(FOLDER + name + TEMPLATE), name);
     }
 
     /** The template that calls the macro of a component with the properties of a use. */
@@ -132,7 +141,7 @@ public final class ThemeComponents implements Components {
         var source = text.toString();
         var known = calls.get(source);
         if (known == null) {
-            known = new Template("use.ftlh", new StringReader(source), configuration);
+            known = new Template("use.ftlh", new StringReader(source), configuration());
             calls.put(source, known);
         }
         return known;
