@@ -180,7 +180,10 @@ public final class Blog {
         var content = new ContentReader(tree, config, markdown, new Schedule(today), problems).read(workers);
         formulas.tidy();
         new ThemeFiles(tree, config.theme()).check(problems);
-        Rules.standard().forEach(rule -> rule.check(content, problems));
+        workers.map(Rules.standard(), rule -> {
+            rule.check(content, problems);
+            return rule;
+        });
         return content;
     }
 

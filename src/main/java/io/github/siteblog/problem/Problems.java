@@ -3,6 +3,8 @@ package io.github.siteblog.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Collects problems; many threads may add to it at once.
@@ -46,8 +48,8 @@ public final class Problems {
         return found.stream()
                 .map(p -> p.as(severities.getOrDefault(p.rule(), p.severity())))
                 .filter(p -> p.severity() != Severity.OFF)
-                .sorted()
-                .distinct()
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
                 .toList();
     }
 }

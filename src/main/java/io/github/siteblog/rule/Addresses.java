@@ -24,7 +24,7 @@ final class Addresses {
     private final Permalinks links;
     private final String basePath;
     private final Map<String, Entry<?>> entries = new HashMap<>();
-    private final Map<String, String> postsBySlug = new LinkedHashMap<>();
+    private final Map<String, Set<String>> wordsByPost = new LinkedHashMap<>();
     private final Set<String> pages = new HashSet<>();
     private final Set<String> files = new HashSet<>();
 
@@ -61,7 +61,7 @@ final class Addresses {
         var slug = post.value().placement().slug();
         entries.putIfAbsent(key(links.post(slug)), post);
         // content writes paths without the base path
-        postsBySlug.put(slug, "/" + links.post(slug).substring(basePath.length()));
+        wordsByPost.put("/" + links.post(slug).substring(basePath.length()), words(slug));
         aliases.of(post.value()).forEach(alias -> add(links.file(alias)));
     }
 
@@ -87,8 +87,8 @@ final class Addresses {
     /** The URL of the post whose slug has the most words in common with a path that does not answer. */
     Optional<String> nearestPost(String path) {
         var words = words(page(path).substring(page(path).lastIndexOf('/') + 1));
-        return postsBySlug.entrySet().stream()
-                .map(post -> Map.entry(post.getValue(), likeness(words, words(post.getKey()))))
+        return wordsByPost.entrySet().stream()
+                .map(post -> Map.entry(post.getKey(), likeness(words, post.getValue())))
                 .filter(post -> post.getValue() >= 0.5)
                 .max(Map.Entry.<String, Double>comparingByValue()
                         .thenComparing(Map.Entry.<String, Double>comparingByKey(Comparator.reverseOrder())))

@@ -8,7 +8,7 @@ import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class LinkTargets implements Rule {
         private final Content content;
         private final Problems problems;
         private final Addresses addresses;
-        private final Map<Entry<?>, Set<String>> ids = new HashMap<>();
+        private final Map<Entry<?>, Set<String>> ids = new IdentityHashMap<>();
 
         Check(Content content, Problems problems) {
             this.content = content;

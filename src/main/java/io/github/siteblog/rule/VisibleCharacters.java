@@ -42,11 +42,12 @@ final class VisibleCharacters implements Rule {
 
     /** Zero-width spaces, byte-order marks, soft hyphens, and marks that override the direction of text. */
     private static boolean isInvisible(char c) {
-        return c == '\u200B'
-                || c == '\u2060'
-                || c == '\uFEFF'
-                || c == '\u00AD'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069';
+        return c >= '\u00AD'
+                && (c == '\u00AD'
+                        || c == '\u200B'
+                        || c >= '\u202A' && c <= '\u202E'
+                        || c == '\u2060'
+                        || c >= '\u2066' && c <= '\u2069'
+                        || c == '\uFEFF');
     }
 }
