@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Passes the attributes of a tag through the policy; those that stay are given with their values decoded. */
@@ -69,7 +68,7 @@ final class AttributeFilter {
             }
             raw = literal.get();
         } else {
-            raw = Parser.unescapeEntities(raw, true);
+            raw = HtmlEscaper.unescapedAttribute(raw);
         }
         if (name.equals("style") && !StylePolicy.allows(raw)) {
             refuse(attribute, tag, at, "holds CSS that is not allowed", "Keep to sizes, spaces, colours and fonts.");

@@ -1,6 +1,8 @@
 package io.github.siteblog.html;
 
-/** Writes text so that HTML reads it as text. */
+import org.jsoup.parser.Parser;
+
+/** Writes text so that HTML reads it as text, and reads it so. */
 public final class HtmlEscaper {
 
     private HtmlEscaper() {}
@@ -19,5 +21,10 @@ public final class HtmlEscaper {
             }
         }
         return escaped.toString();
+    }
+
+    /** The value of an attribute of which this is what stands between the quotes. */
+    public static String unescapedAttribute(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.siteblog.markdown;
 
+import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.html.HtmlToken.Attribute;
 import io.github.siteblog.html.JsxLiteral;
 import io.github.siteblog.html.UrlUse;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of a component from its start tag. */
@@ -58,7 +58,7 @@ final class ComponentProperties {
             return Optional.of(true);
         }
         if (!attribute.isExpression()) {
-            return checked(attribute, Parser.unescapeEntities(attribute.value(), true));
+            return checked(attribute, HtmlEscaper.unescapedAttribute(attribute.value()));
         }
         var literal = JsxLiteral.read(attribute.value());
         if (literal.isEmpty()) {

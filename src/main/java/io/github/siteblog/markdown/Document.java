@@ -1,5 +1,6 @@
 package io.github.siteblog.markdown;
 
+import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.ReadingTime;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.parser.Parser;
 
 /**
  * A Markdown text after rendering.
@@ -69,7 +69,7 @@ public record Document(
         return TAG.matcher(html)
                 .results()
                 .flatMap(tag -> ID.matcher(tag.group()).results())
-                .map(match -> Parser.unescapeEntities(match.group(1), true))
+                .map(match -> HtmlEscaper.unescapedAttribute(match.group(1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

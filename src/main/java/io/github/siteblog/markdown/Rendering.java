@@ -121,10 +121,8 @@ final class Rendering implements HtmlFilter.Listener {
 
     /** Entities can write any character by its number. */
     static void clean(StringBuilder text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Text.isControl(text.charAt(i))) {
-                text.setCharAt(i, '\uFFFD');
-            }
+        for (int i = Text.firstControl(text, 0); i >= 0; i = Text.firstControl(text, i + 1)) {
+            text.setCharAt(i, '\uFFFD');
         }
     }
 

@@ -76,6 +76,9 @@ public final class SourceFile {
 
     /** Where the second halves of the characters stand that take two places in a Java string. */
     private static int[] pairs(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return new int[0]; // as most texts have it, and quicker than to look for each
+        }
         return IntStream.range(1, text.length())
                 .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                 .toArray();

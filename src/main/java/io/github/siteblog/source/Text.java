@@ -26,6 +26,16 @@ public record Text(String value, Location location) implements Value {
         return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0 || (c & 0xFFFE) == 0xFFFE;
     }
 
+    /** Where the first such character stands from an index on, or -1. */
+    public static int firstControl(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     @Override
     public String kind() {
         return "text";

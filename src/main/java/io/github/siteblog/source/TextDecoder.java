@@ -98,17 +98,15 @@ final class TextDecoder {
 
     /** Reports control characters and puts a replacement character in their place, so that none reaches a page. */
     private SourceFile checked(String text) {
+        var first = Text.firstControl(text, 0);
+        if (first < 0) {
+            return new SourceFile(path, text);
+        }
         var cleaned = new StringBuilder(text);
         var faults = new ArrayList<Integer>();
-        for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c == '\r' || Text.isControl(c)) {
-                cleaned.setCharAt(i, c == '\r' ? '\n' : '\uFFFD');
-                faults.add(i);
-            }
-        }
-        if (faults.isEmpty()) {
-            return new SourceFile(path, text);
+        for (int i = first; i >= 0; i = Text.firstControl(text, i + 1)) {
+            cleaned.setCharAt(i, text.charAt(i) == '\r' ? '\n' : '\uFFFD');
+            faults.add(i);
         }
         var file = new SourceFile(path, cleaned.toString());
         faults.stream().limit(MOST_REPORTED).forEach(i -> report(file.at(i), text.charAt(i)));
