@@ -134,7 +134,7 @@ public final class Blog {
      * @param earlier the archive of an earlier release, whose URLs must still answer, or null
      */
     public CheckReport check(@Nullable Path earlier) throws IOException {
-        var tree = SourceTree.of(settings.source(), new Problems());
+        var tree = tree(new Problems());
         var config = new ConfigReader(settings.project(), problems).read(tree);
         var site = RenderedSite.open(settings.output(), problems);
         var pages = 0;
@@ -170,8 +170,17 @@ public final class Blog {
                 : text;
     }
 
-    private Content read(Workers workers) throws IOException {
+    /** The blog's folder, in which the files of themes stand behind its own. */
+    private SourceTree tree(Problems problems) throws IOException {
         var tree = SourceTree.of(settings.source(), problems);
+        for (var theme : settings.project().themes()) {
+            tree.add("theme", theme, "META-INF/site-blog/theme/");
+        }
+        return tree;
+    }
+
+    private Content read(Workers workers) throws IOException {
+        var tree = tree(problems);
         // What a missing folder lacks is not worth telling.
         var config = new ConfigReader(settings.project(), hasSource() ? problems : new Problems()).read(tree);
         var today = settings.run().now().dayIn(config.about().zone());

@@ -140,7 +140,7 @@ abstract class BlogMojo extends AbstractMojo {
         KnownParameters.check(project, plugin, problems);
         var run = new RunParameters(now, threads, failOn, plugin, links)
                 .toRun(session.getRequest().getStartTime());
-        var text = ProjectText.of(project, baseUrl);
+        var text = ProjectText.of(project, plugin, baseUrl);
         return new Blog(
                 BlogSettings.of(sourceDirectory, outputDirectory, cacheDirectory, baseline, text, run), problems);
     }

@@ -3,6 +3,10 @@ package io.github.siteblog.maven;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.snippet.Repository;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +15,30 @@ final class ProjectText {
 
     private ProjectText() {}
 
-    static ProjectDefaults of(MavenProject project, @Nullable String baseUrl) {
+    static ProjectDefaults of(MavenProject project, PluginDescriptor plugin, @Nullable String baseUrl) {
         return new ProjectDefaults(
                 project.getName(),
                 orEmpty(project.getDescription()),
                 orEmpty(project.getUrl()),
                 orEmpty(baseUrl),
-                repository(project));
+                repository(project),
+                themes(project, plugin));
+    }
+
+    /** The files of the dependencies that the POM adds to the plugin. */
+    private static List<Path> themes(MavenProject project, PluginDescriptor plugin) {
+        var declared = project.getPlugin(plugin.getPluginLookupKey());
+        if (declared == null || plugin.getArtifacts() == null) {
+            return List.of();
+        }
+        var keys = declared.getDependencies().stream()
+                .map(Dependency::getManagementKey)
+                .toList();
+        return plugin.getArtifacts().stream()
+                .filter(artifact -> keys.contains(artifact.getDependencyConflictId()) && artifact.getFile() != null)
+                .sorted(Comparator.comparing(artifact -> keys.indexOf(artifact.getDependencyConflictId())))
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
     }
 
     private static Repository repository(MavenProject project) {

@@ -2,6 +2,7 @@ package io.github.siteblog.source;
 
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -12,7 +13,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +36,7 @@ public final class SourceTree {
 
     private final Path root;
     private final Set<String> files;
+    private final Map<String, byte[]> archived = new HashMap<>();
     private final Problems problems;
 
     private SourceTree(Path root, Set<String> files, Problems problems) {
@@ -55,6 +59,21 @@ public final class SourceTree {
             return new SourceTree(real, files, problems);
         }
         return new SourceTree(root, files, problems);
+    }
+
+    /**
+     * Adds the files of an archive where the tree has none of the same name.
+     *
+     * @param folder the folder of the tree that they appear in
+     * @param archive a jar file, or the folder that it will be made of
+     * @param archivedFolder the folder in the archive, with a slash at the end
+     */
+    public void add(String folder, Path archive, String archivedFolder) throws IOException {
+        ArchiveFiles.below(archive, archivedFolder).forEach((path, bytes) -> {
+            if (files.add(folder + "/" + path)) {
+                archived.put(folder + "/" + path, bytes);
+            }
+        });
     }
 
     /** The folder itself. */
@@ -122,7 +141,8 @@ public final class SourceTree {
 
     /** The number of bytes of a file. */
     public long size(String path) throws IOException {
-        return Files.size(root.resolve(path));
+        var bytes = archived.get(path);
+        return bytes == null ? Files.size(root.resolve(path)) : bytes.length;
     }
 
     /** Opens a file of the tree. */
@@ -130,7 +150,10 @@ public final class SourceTree {
         if (!has(path)) {
             throw new IllegalArgumentException("not a file of the source tree: " + path);
         }
-        return Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+        var bytes = archived.get(path);
+        return bytes != null
+                ? new ByteArrayInputStream(bytes)
+                : Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {

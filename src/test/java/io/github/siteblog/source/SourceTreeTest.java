@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -211,5 +214,49 @@ class SourceTreeTest {
         assertThat(tree().readYaml("posts/categories.json")).isEmpty();
         thenProblems("posts/categories.json:1:1: error: The file is longer than 256 KiB."
                 + " Delete what it does not need. [fm/too-large]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takesFilesOfAnArchiveWhereItHasNone(boolean isJar) throws IOException {
+        var archive = isJar ? jar() : classes();
+        Files.createDirectories(outside.resolve("blog/theme"));
+        Files.writeString(outside.resolve("blog/theme/a.ftlh"), "own");
+        var tree = SourceTree.of(outside.resolve("blog"), new Problems());
+        tree.add("theme", archive, "META-INF/site-blog/theme/");
+        assertThat(tree.files()).containsExactly("theme/a.ftlh", "theme/assets/b.css");
+        assertThat(tree.bytes("theme/a.ftlh")).asString().isEqualTo("own");
+        assertThat(tree.bytes("theme/assets/b.css")).asString().isEqualTo("b {}");
+        assertThat(tree.size("theme/assets/b.css")).isEqualTo(4);
+    }
+
+    @Test
+    void takesNothingOfAnArchiveThatDoesNotExist() throws IOException {
+        var tree = SourceTree.of(outside.resolve("blog"), new Problems());
+        tree.add("theme", outside.resolve("no.jar"), "META-INF/site-blog/theme/");
+        assertThat(tree.files()).isEmpty();
+    }
+
+    private Path jar() throws IOException {
+        var file = outside.resolve("theme.jar");
+        try (var jar = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry : List.of(
+                    "META-INF/MANIFEST.MF=x",
+                    "META-INF/site-blog/theme/a.ftlh=jar",
+                    "META-INF/site-blog/theme/assets/b.css=b {}")) {
+                jar.putNextEntry(new ZipEntry(entry.split("=")[0]));
+                jar.write(entry.split("=")[1].getBytes(UTF_8));
+                jar.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    private Path classes() throws IOException {
+        var theme = outside.resolve("classes/META-INF/site-blog/theme");
+        Files.createDirectories(theme.resolve("assets"));
+        Files.writeString(theme.resolve("a.ftlh"), "jar");
+        Files.writeString(theme.resolve("assets/b.css"), "b {}");
+        return outside.resolve("classes");
     }
 }
