@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param patterns the patterns from {@code blog.yml}
  */
-public record Aliases(List<AliasPattern> patterns) {
+public record Aliases(List<UrlPattern> patterns) {
 
     public Aliases {
         patterns = List.copyOf(patterns);

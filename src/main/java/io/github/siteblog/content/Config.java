@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages the words of the pages in the language of the blog
  * @param navigation the links of the main menu; empty for the usual ones
  * @param postsPerPage how many posts a page of a list shows
+ * @param permalinks the URL of every page
  * @param aliases the old paths that lead to posts
  * @param editLinks where readers can propose changes
  * @param images what becomes of pictures
@@ -29,6 +30,7 @@ public record Config(
         Messages messages,
         List<NavigationLink> navigation,
         int postsPerPage,
+        Permalinks permalinks,
         Aliases aliases,
         EditLinks editLinks,
         ImageSettings images,

@@ -46,6 +46,7 @@ public final class ConfigReader {
             "images",
             "language",
             "navigation",
+            "permalinks",
             "postsPerPage",
             "required",
             "rules",
@@ -83,12 +84,15 @@ public final class ConfigReader {
                 ? fields.texts("required").stream().map(Text::value).toList()
                 : REQUIRED;
         var policy = new Config.Policy(required, rules(fields), html(fields), dialect(fields), snippets(fields));
+        var patterns = new UrlPatternReader(problems);
+        var permalinks = new Permalinks(url.basePath(), patterns.permalinks(fields));
         return new Config(
                 about,
                 new MessagesReader(tree, problems).read(about.language()),
-                navigation(fields, url),
+                navigation(fields, permalinks),
                 postsPerPage(fields),
-                aliases(fields),
+                permalinks,
+                patterns.aliases(fields),
                 editLinks(fields, tree),
                 new ImageSettingsReader(problems).read(fields),
                 new ThemeSettingsReader(problems).read(fields),
@@ -292,30 +296,13 @@ public final class ConfigReader {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Aliases aliases(Fields fields) {
-        var patterns = new ArrayList<AliasPattern>();
-        for (var text : fields.texts("aliases")) {
-            if (AliasPattern.isPattern(text.value())) {
-                patterns.add(new AliasPattern(text.value()));
-            } else {
-                problems.error(
-                        "cfg/alias-pattern",
-                        text.location(),
-                        "The pattern %s cannot be read.".formatted(text.quoted()),
-                        "Write a path with :slug, and :year, :month or :day where it has them, such as"
-                                + " /blog/:year/:month/:slug/.");
-            }
-        }
-        return new Aliases(patterns);
-    }
-
     private EditLinks editLinks(Fields fields, SourceTree tree) throws IOException {
         return fields.flag("editLinks", true)
                 ? EditLinks.of(defaults.repository(), tree)
                 : new EditLinks(defaults.repository(), null);
     }
 
-    private List<NavigationLink> navigation(Fields fields, SiteUrl url) {
+    private List<NavigationLink> navigation(Fields fields, Permalinks permalinks) {
         var links = new ArrayList<NavigationLink>();
         for (var entry : fields.fieldsList("navigation")) {
             var label = entry.text("label");
@@ -329,7 +316,7 @@ public final class ConfigReader {
                 continue;
             }
             links.add(new NavigationLink(
-                    label.get().value(), Permalinks.of(url).link(href.get().value())));
+                    label.get().value(), permalinks.link(href.get().value())));
         }
         return links;
     }

@@ -50,8 +50,7 @@ public record Content(
     /** Does something with every post, person and page and the root-relative URL of its page. */
     public void forEachEntry(BiConsumer<Entry<?>, String> action) {
         var links = permalinks();
-        posts.forEach(
-                post -> action.accept(post, links.post(post.value().placement().slug())));
+        posts.forEach(post -> action.accept(post, links.post(post.value())));
         people.forEach(person ->
                 action.accept(person, links.author(Slug.of(person.value().slug()))));
         pages.forEach(page -> action.accept(page, links.page(page.value().slug())));
@@ -77,7 +76,7 @@ public record Content(
     }
 
     public Permalinks permalinks() {
-        return Permalinks.of(config.about().url());
+        return config.permalinks();
     }
 
     /** The public files, as paths of the site: {@code posts/hello/picture.png}. */

@@ -27,7 +27,7 @@ public record ImageUse(String url, String page, Location location) {
         var uses = new ArrayList<ImageUse>();
         var links = content.permalinks();
         for (var post : posts) {
-            var page = links.post(post.value().placement().slug());
+            var page = links.post(post.value());
             var pictures = post.value().pictures();
             Stream.of(pictures.featured(), pictures.hero(), pictures.heroTablet(), pictures.heroMobile())
                     .distinct()

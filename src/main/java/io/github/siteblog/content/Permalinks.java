@@ -12,25 +12,25 @@ import java.util.stream.Collectors;
  * The URL of every page of the site, in one place.
  *
  * @param basePath the path the site is served under, with a slash at both ends
+ * @param postPattern the form of the URLs of posts below that path
  */
-public record Permalinks(String basePath) {
-
-    /** The permalinks of a site. */
-    public static Permalinks of(SiteUrl url) {
-        return new Permalinks(url.basePath());
-    }
+public record Permalinks(String basePath, UrlPattern postPattern) {
 
     public String home() {
         return basePath;
     }
 
-    /** The folder of all posts. */
+    /** The folder of all posts, which may be the home page. */
     public String posts() {
-        return basePath + "blog/";
+        return file(postPattern.folder());
     }
 
-    public String post(String slug) {
-        return posts() + slug + "/";
+    /** The URL of a post, in that folder when the post lacks what the form of URLs names. */
+    public String post(PostDraft post) {
+        return postPattern
+                .path(post)
+                .map(this::file)
+                .orElseGet(() -> posts() + post.placement().slug() + "/");
     }
 
     /** The list of the posts of a category, a tag, a series or a year. */

@@ -79,7 +79,7 @@ public record SourceStatus(
         var title = draft.title() == null ? null : draft.title().value();
         var withheld = content.schedule().withheld(draft);
         if (withheld.isEmpty()) {
-            var url = content.permalinks().post(draft.placement().slug());
+            var url = content.permalinks().post(draft);
             return new SourceStatus(post.path(), PUBLISHED, null, draft.dates().published(), url, title);
         }
         var isError = withheld.get().reason() == Withheld.Reason.ERROR;

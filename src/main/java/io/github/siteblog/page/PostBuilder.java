@@ -34,7 +34,7 @@ final class PostBuilder {
     Post build(Entry<PostDraft> entry) {
         var draft = entry.value();
         var slug = draft.placement().slug();
-        var url = content.permalinks().post(slug);
+        var url = content.permalinks().post(draft);
         var labels = draft.labels();
         var published = Objects.requireNonNull(draft.dates().published(), "published");
         return new Post(

@@ -21,7 +21,10 @@ public final class Redirects implements PageKind {
     @Override
     public List<RedirectPage> pages(Edition edition) {
         var pages = new ArrayList<RedirectPage>();
-        pages.add(new RedirectPage(edition.links().posts(), edition.links().home()));
+        var links = edition.links();
+        if (!links.posts().equals(links.home())) {
+            pages.add(new RedirectPage(links.posts(), links.home()));
+        }
         for (var article : edition.articles()) {
             for (var alias : article.aliases()) {
                 pages.add(new RedirectPage(alias, article.post().url()));

@@ -58,10 +58,12 @@ final class Addresses {
     }
 
     private void addPost(Entry<PostDraft> post, Aliases aliases) {
-        var slug = post.value().placement().slug();
-        entries.putIfAbsent(key(links.post(slug)), post);
+        var url = links.post(post.value());
+        entries.putIfAbsent(key(url), post);
         // content writes paths without the base path
-        wordsByPost.put("/" + links.post(slug).substring(basePath.length()), words(slug));
+        wordsByPost.put(
+                "/" + url.substring(basePath.length()),
+                words(post.value().placement().slug()));
         aliases.of(post.value()).forEach(alias -> add(links.file(alias)));
     }
 

@@ -33,7 +33,7 @@ final class PreviewImages implements Rule {
             if (featured == null) {
                 continue;
             }
-            var page = content.permalinks().post(post.value().placement().slug());
+            var page = content.permalinks().post(post.value());
             content.references().target(featured.src().value(), page).ifPresent(target -> {
                 var image = target.path() == null ? null : content.images().get(target.path());
                 if (image != null && image.size() != null) {

@@ -70,8 +70,8 @@ final class UniqueUrls implements Rule {
         for (var post : content.posts()) {
             var placement = post.value().placement();
             if (!placement.slug().isEmpty()) {
-                claims.add(new Claim(
-                        links.post(placement.slug()), placement.slugAt().location(), false));
+                claims.add(
+                        new Claim(links.post(post.value()), placement.slugAt().location(), false));
             }
             for (var alias : placement.aliases()) {
                 claims.add(new Claim(links.file(alias.path()), alias.written().location(), true));

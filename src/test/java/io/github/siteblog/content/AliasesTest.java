@@ -43,6 +43,6 @@ class AliasesTest {
     }
 
     private static List<String> of(PostDraft post, String... patterns) {
-        return new Aliases(Arrays.stream(patterns).map(AliasPattern::new).toList()).of(post);
+        return new Aliases(Arrays.stream(patterns).map(UrlPattern::new).toList()).of(post);
     }
 }

@@ -49,6 +49,7 @@ class ConfigReaderTest {
                         Messages.english(),
                         List.of(),
                         10,
+                        new Permalinks("/project/", UrlPattern.STANDARD),
                         new Aliases(List.of()),
                         new EditLinks(POM.repository(), null),
                         ImageSettings.DEFAULT,
@@ -72,6 +73,7 @@ class ConfigReaderTest {
                 html: trusted
                 iframeHosts: [Player.Example, asciinema.org]
                 scriptHosts: asciinema.org
+                permalinks: /:year/:slug/
                 aliases: [/:year/:month/:day/:slug/, "/old/:slug.html"]
                 navigation:
                   - {label: About, href: /about/}
@@ -91,8 +93,9 @@ class ConfigReaderTest {
                         HtmlPolicy.Mode.TRUSTED,
                         Set.of("www.youtube-nocookie.com", "player.example", "asciinema.org"),
                         Set.of("asciinema.org")));
+        assertThat(config.permalinks()).isEqualTo(new Permalinks("/labs/", new UrlPattern("/:year/:slug/")));
         assertThat(config.aliases().patterns())
-                .containsExactly(new AliasPattern("/:year/:month/:day/:slug/"), new AliasPattern("/old/:slug.html"));
+                .containsExactly(new UrlPattern("/:year/:month/:day/:slug/"), new UrlPattern("/old/:slug.html"));
         thenProblems();
     }
 
@@ -124,7 +127,7 @@ class ConfigReaderTest {
         given("tittle: x\nbanana: y\n");
         thenProblems(
                 "blog.yml:1:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]",
-                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, editLinks, emoji, html, iframeHosts, images, language, navigation, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, url, zone. [fm/unknown-key]");
+                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, editLinks, emoji, html, iframeHosts, images, language, navigation, permalinks, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, url, zone. [fm/unknown-key]");
     }
 
     @Test
@@ -257,7 +260,6 @@ class ConfigReaderTest {
                 ":slug",
                 "blog/:slug/",
                 "/blog/",
-                "/blog/:slugs/",
                 "/blog/:id/:slug/",
                 "/a//:slug/",
                 "/../:slug/",
@@ -267,8 +269,42 @@ class ConfigReaderTest {
     void refusesPatternsOfOldUrlsThatNameNoPathOfAPost(String pattern) {
         assertThat(given("aliases: ['" + pattern + "']\n").aliases().patterns()).isEmpty();
         thenProblems(
-                "blog.yml:1:11: error: The pattern '%s' cannot be read. Write a path with :slug, and :year, :month or :day where it has them, such as /blog/:year/:month/:slug/. [cfg/alias-pattern]"
+                "blog.yml:1:11: error: The pattern '%s' cannot be read. Write a path with :slug, and :year, :month, :day or :category where it has them, such as /blog/:year/:month/:slug/. [cfg/alias-pattern]"
                         .formatted(pattern));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/blog/:slug",
+                "/:slug.html",
+                "blog/:slug/",
+                ":slug",
+                "/",
+                "/blog/",
+                "/:year/",
+                "/:title/:slug/",
+                "/a//:slug/",
+                "/../:slug/",
+                "/a b/:slug/",
+                "https://example.org/:slug/",
+            })
+    void refusesPermalinksThatNameNoFolderOfAPost(String pattern) {
+        assertThat(given("permalinks: '" + pattern + "'\n").permalinks().postPattern())
+                .isEqualTo(UrlPattern.STANDARD);
+        thenProblems(
+                "blog.yml:1:13: error: The pattern '%s' cannot be read. Write a path that begins and ends with a slash and has :slug, such as /blog/:year/:slug/. [cfg/permalinks]"
+                        .formatted(pattern));
+    }
+
+    @Test
+    void suggestsThePlaceholderThatWasMeant() {
+        given("permalinks: /:year/:slgu/\naliases: [/:yaer/:slug/, /:Slug/, /:categories/:slug/]\n");
+        thenProblems(
+                "blog.yml:1:13: error: The pattern '/:year/:slgu/' cannot be read. Did you mean ':slug'? [cfg/permalinks]",
+                "blog.yml:2:11: error: The pattern '/:yaer/:slug/' cannot be read. Did you mean ':year'? [cfg/alias-pattern]",
+                "blog.yml:2:26: error: The pattern '/:Slug/' cannot be read. Did you mean ':slug'? [cfg/alias-pattern]",
+                "blog.yml:2:35: error: The pattern '/:categories/:slug/' cannot be read. Did you mean ':category'? [cfg/alias-pattern]");
     }
 
     @Test

@@ -3,19 +3,24 @@ package io.github.siteblog.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.model.Term;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PermalinksTest {
 
-    private final Permalinks links = Permalinks.of(new SiteUrl("https://example.org", "/journal/"));
+    @TempDir
+    Path folder;
+
+    private final Permalinks links = new Permalinks("/journal/", UrlPattern.STANDARD);
 
     @Test
     void placesEveryPageBelowTheBasePath() {
         assertThat(links.home()).isEqualTo("/journal/");
         assertThat(links.posts()).isEqualTo("/journal/blog/");
-        assertThat(links.post("hello")).isEqualTo("/journal/blog/hello/");
+        assertThat(links.post(post())).isEqualTo("/journal/blog/hello/");
         assertThat(links.term(Term.Kind.CATEGORY, "Community")).isEqualTo("/journal/category/community/");
         assertThat(links.term(Term.Kind.TAG, "C++")).isEqualTo("/journal/tag/c-plus-plus/");
         assertThat(links.term(Term.Kind.SERIES, "Tides")).isEqualTo("/journal/series/tides/");
@@ -30,6 +35,29 @@ class PermalinksTest {
         assertThat(links.notFound()).isEqualTo("/journal/404.html");
         assertThat(links.file("i.png")).isEqualTo("/journal/i.png");
         assertThat(links.file("/i.png")).isEqualTo("/journal/i.png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/blog/:slug/,                    /journal/blog/hello/,          /journal/blog/",
+        "/:slug/,                         /journal/hello/,               /journal/",
+        "/:year/:month/:day/:slug/,       /journal/2019/08/07/hello/,    /journal/",
+        "/news/v1.0/:year-:month-:slug/,  /journal/news/v1.0/2019-08-hello/, /journal/news/v1.0/",
+        "/news/p-:slug/,                  /journal/news/p-hello/,        /journal/news/",
+        "/blog/:category/:slug/,          /journal/blog/pydata-ecosystem/hello/, /journal/blog/",
+        "/:slug/:year/,                   /journal/hello/2019/,          /journal/",
+    })
+    void givesPostsTheFormThatTheBlogWishes(String pattern, String url, String folder) {
+        var links = new Permalinks("/journal/", new UrlPattern(pattern));
+        assertThat(links.post(post("published: 2019-08-07"))).isEqualTo(url);
+        assertThat(links.posts()).isEqualTo(folder);
+    }
+
+    @Test
+    void putsAPostThatLacksWhatTheFormNamesIntoTheFolderOfAll() {
+        var links = new Permalinks("/journal/", new UrlPattern("/posts/:year/:category/:slug/"));
+        assertThat(links.post(post("category: []"))).isEqualTo("/journal/posts/hello/");
+        assertThat(links.post(post("published: someday"))).isEqualTo("/journal/posts/hello/");
     }
 
     @Test
@@ -50,5 +78,14 @@ class PermalinksTest {
     })
     void putsTheBasePathBeforeLinksOfThisSite(String href, String url) {
         assertThat(links.link(href)).isEqualTo(url);
+    }
+
+    private PostDraft post(String... fields) {
+        return SmallBlog.in(folder)
+                .post("hello", fields)
+                .content()
+                .posts()
+                .get(0)
+                .value();
     }
 }

@@ -79,6 +79,16 @@ class PagePlanTest {
     }
 
     @Test
+    void sendsTheFolderOfPostsOnUnlessItIsTheHomePage() {
+        blog.with("blog.yml", "url: https://example.org\npermalinks: /news/:year/:slug/\naliases: [/blog/:slug/]\n")
+                .post("p");
+        assertThat(new Redirects().pages(Editions.of(blog)))
+                .containsExactly(new RedirectPage("/news/", "/"), new RedirectPage("/blog/p/", "/news/2019/p/"));
+        blog.with("blog.yml", "url: https://example.org\npermalinks: /:year/:slug/\n");
+        assertThat(new Redirects().pages(Editions.of(blog))).isEmpty();
+    }
+
+    @Test
     void listsRedirectsForTheServersThatReadThem() {
         blog.with("blog.yml", "url: https://example.org/journal\naliases: [/:year/:slug/]\n")
                 .post("p", "aliases: [/old]");

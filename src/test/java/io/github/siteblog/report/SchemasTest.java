@@ -97,6 +97,18 @@ class SchemasTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/:slug/", "/blog/:year/:month/:day/:slug/", "/v1.0/:category-:slug/"})
+    void permalinksAreValid(String pattern) {
+        assertThat(faults("blog.schema.json", "permalinks: " + pattern)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/blog/", "/:slug", "blog/:slug/", "/:slugs/", "/:title/:slug/", "/a//:slug/"})
+    void permalinksThatNameNoFolderOfAPostAreNot(String pattern) {
+        assertThat(faults("blog.schema.json", "permalinks: " + pattern)).isNotEmpty();
+    }
+
     @Test
     void theSettingsOfTheSampleBlogAreValid() throws IOException {
         var settings = Files.readString(Path.of("src-it/sample-blog/src/blog/blog.yml"));

@@ -40,6 +40,20 @@ class UniqueUrlsTest {
     }
 
     @Test
+    void comparesPostsByTheFormOfTheirUrls() {
+        blog.with("blog.yml", "url: https://example.org\npermalinks: /:year/:slug/\n")
+                .post("a", "slug: same")
+                .post("b", "slug: same", "published: 2020-01-01");
+        thenProblems();
+        blog.with("blog.yml", "url: https://example.org\npermalinks: /:slug/\n")
+                .post("b")
+                .with("pages/b.md", "---\ntitle: B\n---\n");
+        thenProblems(
+                "pages/b.md:1:1: error: The URL '/b/' belongs to posts/b.md:1:1 too. Give one of them another slug or name. [path/collision]",
+                "posts/b.md:1:1: error: The URL '/b/' belongs to pages/b.md:1:1 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
     void findsFileNamesThatDifferInCaseAlone() {
         blog.post("Numpy").post("x", "slug: numpy");
         thenProblems(

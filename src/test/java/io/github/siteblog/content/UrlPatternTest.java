@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AliasPatternTest {
+class UrlPatternTest {
 
     @TempDir
     private Path folder;
@@ -24,10 +24,11 @@ class AliasPatternTest {
                 "/blog/:year/:month/:day/:slug/",
                 "/:year-:month-:day-:slug",
                 "/:slug/:slug",
+                "/:category/:slug/",
                 "/~ada/a_b.c/:slug"
             })
     void aPathThatNamesThePostIsAPattern(String text) {
-        assertThat(AliasPattern.isPattern(text)).isTrue();
+        assertThat(UrlPattern.isPattern(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class AliasPatternTest {
                 "/:slug\n"
             })
     void anythingElseIsNone(String text) {
-        assertThat(AliasPattern.isPattern(text)).isFalse();
+        assertThat(UrlPattern.isPattern(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -65,22 +66,38 @@ class AliasPatternTest {
         "/:slug.html, /hello.html",
         "/:slug/index.html, /hello/index.html",
         "/v1.0/:slug, /v1.0/hello/",
-        "/:year:month:day-:slug/, /20190807-hello/"
+        "/:year:month:day-:slug/, /20190807-hello/",
+        "/:category/:slug, /community/hello/"
     })
-    void givesThePathThatAPostOnceHad(String pattern, String path) {
-        assertThat(new AliasPattern(pattern).path(post("published: 2019-08-07")))
+    void givesThePathOfAPost(String pattern, String path) {
+        assertThat(new UrlPattern(pattern)
+                        .path(post("published: 2019-08-07", "category: [Community, PyData ecosystem]")))
                 .contains(path);
     }
 
     @Test
     void writesTheYearWithFourDigits() {
-        assertThat(new AliasPattern("/:year/:slug").path(post("published: 0800-12-24")))
+        assertThat(new UrlPattern("/:year/:slug").path(post("published: 0800-12-24")))
                 .contains("/0800/hello/");
     }
 
     @Test
     void givesNothingForAPostWithoutADay() {
-        assertThat(new AliasPattern("/:slug/").path(post("published: someday"))).isEmpty();
+        assertThat(new UrlPattern("/:slug/").path(post("published: someday"))).isEmpty();
+    }
+
+    @Test
+    void givesNothingForAPostWithoutACategoryThatItNames() {
+        var post = post("category: []");
+        assertThat(new UrlPattern("/:category/:slug/").path(post)).isEmpty();
+        assertThat(new UrlPattern("/:slug/").path(post)).contains("/hello/");
+    }
+
+    @Test
+    void knowsThePlaceholdersThatAreNone() {
+        assertThat(UrlPattern.unknownPlaceholder("/:year/:mnth/:slgu/")).contains(":mnth");
+        assertThat(UrlPattern.unknownPlaceholder("/:category/:year/:month/:day/:slug/"))
+                .isEmpty();
     }
 
     private PostDraft post(String... fields) {
