@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.snippet.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,9 +15,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A blog that is rendered once for all tests that look at its pages. */
-enum RenderedBlog {
+public enum RenderedBlog {
     /** The sample blog of this project. */
-    SAMPLE(Path.of("src-it/sample-blog/src/blog"), "2026-06-01T00:00:00Z", new ProjectDefaults("", "", "", "")),
+    SAMPLE(
+            Path.of("src-it/sample-blog/src/blog"),
+            "2026-06-01T00:00:00Z",
+            new ProjectDefaults("", "", "", "", new Repository(Path.of("src-it/sample-blog"), "", ""))),
     /** A blog of 82 real posts. It is not part of this project and may be missing. */
     REAL(
             Path.of("../shared/quansight"),
@@ -39,21 +43,32 @@ enum RenderedBlog {
     synchronized Report report() {
         assumeTrue(Files.isDirectory(source), "skipped: the blog is not beside this checkout, at " + source);
         if (report == null) {
-            report = render();
+            report = render("site", BlogSettings.Links.ROOT_RELATIVE);
         }
         return report;
     }
 
-    /** The pages of the site, by their paths. */
-    List<RenderedPage> pages() {
+    /** The folder of the site. */
+    public Path site() {
         report();
-        return RenderedPage.all(folder.resolve("site"));
+        return folder.resolve("site");
     }
 
-    private Report render() {
-        var run = new BlogSettings.Run(now, 2, FailOn.NEVER, "test", BlogSettings.Links.ROOT_RELATIVE);
+    /** The folder of another site of the same blog, whose pages can be opened from disk. */
+    public Path siteOnDisk() {
+        render("site-on-disk", BlogSettings.Links.RELATIVE);
+        return folder.resolve("site-on-disk");
+    }
+
+    /** The pages of the site, by their paths. */
+    List<RenderedPage> pages() {
+        return RenderedPage.all(site());
+    }
+
+    private Report render(String site, BlogSettings.Links links) {
+        var run = new BlogSettings.Run(now, 2, FailOn.NEVER, "test", links);
         var settings = new BlogSettings(
-                source, folder.resolve("site"), folder.resolve("cache"), Path.of("no-baseline"), project, run);
+                source, folder.resolve(site), folder.resolve("cache"), Path.of("no-baseline"), project, run);
         try {
             return new Blog(settings, new Problems()).render();
         } catch (IOException e) {

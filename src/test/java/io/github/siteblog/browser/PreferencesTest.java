@@ -1,0 +1,72 @@
+package io.github.siteblog.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.RenderedBlog;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Pages follow what readers have asked of their systems, and paper is read without a screen. */
+@Tag("browser")
+class PreferencesTest {
+
+    private static final String POST = "/blog/what-a-post-can-hold/";
+
+    /** What moves by itself, or slowly. */
+    private static final String MOVING = """
+            return [document.documentElement, ...document.querySelectorAll('*')].filter(element => {
+              const style = getComputedStyle(element);
+              return style.scrollBehavior === 'smooth' || style.animationName !== 'none'
+                || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0);
+            }).map(element => element.localName + '.' + element.className);
+            """;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = new Browser(RenderedBlog.SAMPLE.site());
+        browser.resize(1280);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void nothingMovesForThoseWhoMindIt() {
+        browser.prefer("prefers-reduced-motion", "no-preference");
+        browser.open("/");
+        assertThat(browser.texts(MOVING)).contains("html.");
+
+        browser.prefer("prefers-reduced-motion", "reduce");
+        assertThat(browser.texts(MOVING)).isEmpty();
+    }
+
+    @Test
+    void paperShowsAllTextOnWhiteAndNoNavigation() {
+        browser.prefer("prefers-color-scheme", "dark");
+        browser.open(POST);
+        browser.media("print");
+
+        assertThat(new Axe().barriers(browser)).isEmpty();
+        assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+        assertThat(shown(".prose details:not(.film) > *", false)).isEmpty();
+        assertThat(shown("nav, .skip-link, .copy, .related, .site-footer", true))
+                .isEmpty();
+    }
+
+    /** The elements of a selector that are shown, or those that are not. */
+    private static List<String> shown(String selector, boolean isShown) {
+        return browser.texts("""
+                return [...document.querySelectorAll(arguments[0])]
+                  .filter(element => element.checkVisibility() === arguments[1]).map(element => element.outerHTML);
+                """, selector, isShown);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.siteblog.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.siteblog.RenderedBlog;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Pages show as much to a reader whose browser runs no script. */
+@Tag("browser")
+class ReadingWithoutScriptTest {
+
+    static final List<String> PATHS = SamplePages.PATHS;
+
+    private static final String FORM = "\nWords to look for\n";
+    private static final String INSTEAD_OF_THE_FORM = "\nSearching needs JavaScript. All posts are in the archive.\n";
+
+    /** The text that a page shows, without the buttons of scripts. */
+    private static final String SHOWN = """
+            document.querySelectorAll('.copy').forEach(button => button.remove());
+            return document.body.innerText.trim();
+            """;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = new Browser(RenderedBlog.SAMPLE.site());
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    private static String shown(String path, boolean withScripts) {
+        browser.scripts(withScripts);
+        browser.open(path);
+        return browser.run(SHOWN).toString();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PATHS")
+    void nothingIsMissing(String path) {
+        var expected = shown(path, true).replace(FORM, INSTEAD_OF_THE_FORM);
+
+        assertThat(shown(path, false)).isEqualToIgnoringWhitespace(expected);
+    }
+
+    @Test
+    void searchLeadsToTheArchive() {
+        browser.scripts(false);
+        browser.open("/search/");
+
+        assertThat(browser.texts("""
+                        return [...document.querySelectorAll('main a')].filter(a => a.checkVisibility()).map(a => a.pathname)
+                        """)).containsExactly("/archive/");
+    }
+}
