@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The size of a PNG picture that is whole.
  *
- * <p>Most pictures of a blog are such ones; to read all that can stand in a PNG takes ten times as long.
+ * <p>Most pictures of a blog are such ones; to read all that can stand in a PNG takes three times as long.
  */
 final class PngSize {
 
