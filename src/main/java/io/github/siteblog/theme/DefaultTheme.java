@@ -19,6 +19,28 @@ final class DefaultTheme {
     static final List<String> COMPONENTS =
             List.of("CH.Code", "Callout", "Details", "Figure", "Tab", "Tabs", "Video", "YouTube");
 
+    /** The templates of the theme that are no components. */
+    static final List<String> TEMPLATES = List.of(
+            "404.ftlh",
+            "archive.ftlh",
+            "author.ftlh",
+            "authors.ftlh",
+            "feed.ftlx",
+            "footer-extra.ftlh",
+            "head-extra.ftlh",
+            "home.ftlh",
+            "layout.ftlh",
+            "page.ftlh",
+            "parts.ftlh",
+            "post-end.ftlh",
+            "post.ftlh",
+            "redirect.ftlh",
+            "rss.ftlx",
+            "search.ftlh",
+            "sitemap.ftlx",
+            "term.ftlh",
+            "terms.ftlh");
+
     private DefaultTheme() {}
 
     static boolean has(String name) {

@@ -49,7 +49,7 @@ public final class ThemeFiles {
     }
 
     /** Reports files of the blog's theme that have no use, and public files that stand in the way of the theme's. */
-    public void check(Problems problems) {
+    public void check(Problems problems) throws IOException {
         for (var asset : assets()) {
             if (tree.has("public/" + asset)) {
                 problems.error(
@@ -67,8 +67,7 @@ public final class ThemeFiles {
                         Location.wholeFile(file),
                         "A template with the extension .ftl does not escape what it prints.",
                         "Rename it to %sh.".formatted(file));
-            } else if (!name.endsWith(".ftlh")
-                    && !name.endsWith(".ftlx")
+            } else if (!UnusedTemplates.isTemplate(name)
                     && !name.startsWith(ASSETS)
                     && !name.matches("messages/[^/]+\\.properties")) {
                 problems.warning(
@@ -78,5 +77,6 @@ public final class ThemeFiles {
                         "Put files to be copied into theme/assets/.");
             }
         }
+        new UnusedTemplates(tree).report(problems);
     }
 }

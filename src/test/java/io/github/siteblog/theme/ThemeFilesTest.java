@@ -58,14 +58,14 @@ class ThemeFilesTest {
     }
 
     @Test
-    void areNotCoveredUpByPublicFiles() {
+    void areNotCoveredUpByPublicFiles() throws IOException {
         blog.with("public/assets/site.css", "x").with("public/assets/more.css", "x");
         thenProblems(
                 "public/assets/site.css: error: The file has the path of a file of the theme. Move it to theme/assets/site.css to replace that one. [cfg/duplicate-output]");
     }
 
     @Test
-    void haveTemplatesThatEscape() {
+    void haveTemplatesThatEscape() throws IOException {
         blog.with("theme/post.ftl", "x").with("theme/parts/box.ftl", "x").with("theme/feed.ftlx", "x");
         thenProblems(
                 "theme/parts/box.ftl: error: A template with the extension .ftl does not escape what it prints. Rename it to theme/parts/box.ftlh. [tpl/extension]",
@@ -73,14 +73,21 @@ class ThemeFilesTest {
     }
 
     @Test
-    void areNotBesideTheFolderForThem() {
+    void areNotBesideTheFolderForThem() throws IOException {
         blog.with("theme/site.css", "x").with("theme/README.md", "x");
         thenProblems(
                 "theme/README.md: warning: The file is not used. Put files to be copied into theme/assets/. [io/stray-file]",
                 "theme/site.css: warning: The file is not used. Put files to be copied into theme/assets/. [io/stray-file]");
     }
 
-    private void thenProblems(String... expected) {
+    @Test
+    void haveTemplatesThatPagesAskFor() throws IOException {
+        blog.with("theme/pots.ftlh", "x");
+        thenProblems(
+                "theme/pots.ftlh: warning: No page, and no other template, asks for the template 'pots.ftlh'. Did you mean 'post.ftlh'? [io/stray-file]");
+    }
+
+    private void thenProblems(String... expected) throws IOException {
         var problems = new Problems();
         new ThemeFiles(blog.tree(), blog.content().config().theme()).check(problems);
         assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);

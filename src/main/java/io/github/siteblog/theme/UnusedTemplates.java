@@ -1,0 +1,89 @@
+package io.github.siteblog.theme;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Nearest;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.SourceFile;
+import io.github.siteblog.source.SourceTree;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the templates of a blog that nothing asks for, such as one with a misspelt name.
+ *
+ * <p>A template is asked for when it takes the place of one of the default theme, when it is a component, or when another
+ * template of the blog includes or imports a file of its name.
+ */
+final class UnusedTemplates {
+
+    private static final Pattern TEMPLATE = Pattern.compile(".+\\.ftl[hx]");
+    private static final Pattern COMPONENT = Pattern.compile("components/.+\\.ftlh");
+
+    /** Where a template asks for another, with the file name of that one unless it is computed. */
+    private static final Pattern ASKING =
+            Pattern.compile("[<\\[]#(?:include|import)\\s+(?:[\"'](?:[^\"'$]*/)?([^\"'$/]+)[\"']\\s*(?=[a-z/>\\]]))?"
+                    + "|\\.get_?[Oo]ptional_?[Tt]emplate\\b");
+
+    /** Stands for a name that is computed. */
+    private static final String ANY = "";
+
+    private final SourceTree tree;
+
+    UnusedTemplates(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether a file of the theme is a template. */
+    static boolean isTemplate(String name) {
+        return TEMPLATE.matcher(name).matches();
+    }
+
+    void report(Problems problems) throws IOException {
+        var strangers = new TreeMap<String, String>();
+        for (var file : tree.filesBelow("theme")) {
+            var name = file.substring(DefaultTheme.OVERRIDES.length());
+            if (isTemplate(name)
+                    && !DefaultTheme.has(name)
+                    && !COMPONENT.matcher(name).matches()) {
+                strangers.put(file, name);
+            }
+        }
+        for (var file : strangers.keySet()) {
+            if (!isAskedFor(file)) {
+                var name = strangers.get(file);
+                problems.warning(
+                        "io/stray-file",
+                        Location.wholeFile(file),
+                        "No page, and no other template, asks for the template '%s'.".formatted(name),
+                        Nearest.hint(
+                                name,
+                                DefaultTheme.TEMPLATES,
+                                "The templates are: %s.".formatted(String.join(", ", DefaultTheme.TEMPLATES))));
+            }
+        }
+    }
+
+    private boolean isAskedFor(String file) throws IOException {
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        for (var other : tree.filesBelow("theme")) {
+            if (!other.equals(file) && isTemplate(other)) {
+                var asked = asked(other);
+                if (asked.contains(name) || asked.contains(ANY)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Set<String> asked(String file) throws IOException {
+        var text = tree.read(file).map(SourceFile::text).orElse("");
+        return ASKING.matcher(text)
+                .results()
+                .map(asking -> asking.group(1) == null ? ANY : asking.group(1))
+                .collect(Collectors.toSet());
+    }
+}
