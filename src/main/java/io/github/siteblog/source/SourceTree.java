@@ -104,6 +104,11 @@ public final class SourceTree {
         return files.contains(path);
     }
 
+    /** Whether a file comes from an archive, where the author of the blog cannot change it. */
+    public boolean isArchived(String path) {
+        return archived.containsKey(path);
+    }
+
     /** Reads a text file; empty when it is not there or is not text, which is then reported. */
     public Optional<SourceFile> read(String path) throws IOException {
         return has(path) ? new TextDecoder(path, problems).decode(bytes(path)) : Optional.empty();

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * Finds the templates of a blog that nothing asks for, such as one with a misspelt name.
  *
  * <p>A template is asked for when it takes the place of one of the default theme, when it is a component, or when another
- * template of the blog includes or imports a file of its name.
+ * template of the blog's theme includes or imports a file of its name. Those that come in a jar are not looked at: they may
+ * be there for other blogs.
  */
 final class UnusedTemplates {
 
@@ -47,7 +48,8 @@ final class UnusedTemplates {
             var name = file.substring(DefaultTheme.OVERRIDES.length());
             if (isTemplate(name)
                     && !DefaultTheme.has(name)
-                    && !COMPONENT.matcher(name).matches()) {
+                    && !COMPONENT.matcher(name).matches()
+                    && !tree.isArchived(file)) {
                 strangers.put(file, name);
             }
         }

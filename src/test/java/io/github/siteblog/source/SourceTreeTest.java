@@ -228,6 +228,7 @@ class SourceTreeTest {
         assertThat(tree.bytes("theme/a.ftlh")).asString().isEqualTo("own");
         assertThat(tree.bytes("theme/assets/b.css")).asString().isEqualTo("b {}");
         assertThat(tree.size("theme/assets/b.css")).isEqualTo(4);
+        assertThat(tree.files().stream().filter(tree::isArchived)).containsExactly("theme/assets/b.css");
     }
 
     @Test

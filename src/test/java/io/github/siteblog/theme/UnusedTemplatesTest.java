@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.content.SmallBlog;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,19 @@ class UnusedTemplatesTest {
     }
 
     @Test
+    void areNotThoseOfAJar() throws IOException {
+        var theme = Files.createDirectories(folder.resolve("jar/theme/parts"));
+        Files.writeString(theme.resolve("box.ftlh"), "<#include 'lid.ftlh'>");
+        blog.with("theme/parts/lid.ftlh", "x").with("theme/parts/boxes.ftlh", "x");
+        var tree = blog.tree();
+        tree.add("theme", folder.resolve("jar"), "theme/");
+        thenProblems(
+                tree,
+                "theme/parts/boxes.ftlh: warning: No page, and no other template, asks for the template 'parts/boxes.ftlh'. The templates are: "
+                        + ALL + ". [io/stray-file]");
+    }
+
+    @Test
     void areFoundByTheListOfTemplatesOfTheDefaultTheme() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/io/github/siteblog/theme"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(UnusedTemplates::isTemplate))
@@ -95,8 +109,12 @@ class UnusedTemplatesTest {
     }
 
     private void thenProblems(String... expected) throws IOException {
+        thenProblems(blog.tree(), expected);
+    }
+
+    private static void thenProblems(SourceTree tree, String... expected) throws IOException {
         var problems = new Problems();
-        new UnusedTemplates(blog.tree()).report(problems);
+        new UnusedTemplates(tree).report(problems);
         assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);
     }
 }
