@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +39,39 @@ class PreferencesTest {
         browser.close();
     }
 
+    @BeforeEach
+    void preferNothing() {
+        browser.prefer("prefers-color-scheme", "light");
+        browser.prefer("prefers-reduced-motion", "no-preference");
+        browser.prefer("forced-colors", "none");
+    }
+
     @Test
     void nothingMovesForThoseWhoMindIt() {
-        browser.prefer("prefers-reduced-motion", "no-preference");
         browser.open("/");
         assertThat(browser.texts(MOVING)).contains("html.");
 
         browser.prefer("prefers-reduced-motion", "reduce");
         assertThat(browser.texts(MOVING)).isEmpty();
+    }
+
+    @Test
+    void whatIsCurrentAndWhatIsMarkedStandsOutInTheColoursOfTheReader() {
+        browser.prefer("forced-colors", "active");
+        browser.open("/");
+        assertThat(browser.run("return " + style(".site-header nav [aria-current]", "textDecorationLine")))
+                .isEqualTo("underline");
+
+        browser.open("/blog/sql-for-slack-water/");
+        var paper = browser.run("return " + style("body", "backgroundColor"));
+        assertThat(browser.run("return " + style(".line:not(.marked)", "borderLeftColor")))
+                .isEqualTo(paper);
+        assertThat(browser.run("return " + style(".line.marked", "borderLeftColor")))
+                .isNotEqualTo(paper);
+    }
+
+    private static String style(String selector, String property) {
+        return "getComputedStyle(document.querySelector('%s')).%s".formatted(selector, property);
     }
 
     @Test
