@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The smaller files of the pictures that a site shows; what the last run made of the same picture is used again. */
 final class SmallerImages implements Variants {
@@ -28,11 +29,14 @@ final class SmallerImages implements Variants {
     private static final Pattern SCALABLE = Pattern.compile("(?i).*\\.(jpe?g|png)");
     private static final byte[] NONE_WORTH_IT = {};
 
+    /** The width of the largest portrait in the default theme; twice the width of the others, for fine screens. */
+    private static final int PORTRAIT = 144;
+
     private final Content content;
     private final VariantPaths paths;
     private final BuildCache cache;
-    private final List<Integer> widths;
-    private final ImageScaler scaler;
+    private final Set<String> portraits;
+    private final ImageScaler scaler = new ImageScaler();
     private final Map<String, SortedMap<Integer, String>> made = new HashMap<>();
     private final List<OutputFile> files = new ArrayList<>();
 
@@ -45,8 +49,7 @@ final class SmallerImages implements Variants {
         this.content = content;
         this.paths = new VariantPaths(content, assets);
         this.cache = cache;
-        this.widths = content.config().images().widths();
-        this.scaler = new ImageScaler(widths);
+        this.portraits = SiteBuilder.portraits(content);
     }
 
     /** Makes them all, and gives the pictures that turned out to be damaged, as paths of the site. */
@@ -82,13 +85,22 @@ final class SmallerImages implements Variants {
                         || image.fault() != null
                         || !SCALABLE.matcher(picture).matches()
                 ? List.of()
-                : widths.stream().filter(width -> width < image.size().width()).toList();
+                : widths(picture).stream()
+                        .filter(width -> width < image.size().width())
+                        .toList();
+    }
+
+    private List<Integer> widths(String picture) {
+        var widths = content.config().images().widths();
+        return widths.isEmpty() || !portraits.contains(picture)
+                ? widths
+                : Stream.concat(Stream.of(PORTRAIT), widths.stream()).distinct().toList();
     }
 
     /** The names in the cache of the smaller files of a picture, by width; empty when the picture is damaged. */
     private Optional<SortedMap<Integer, String>> kept(String picture) throws IOException {
         var bytes = content.tree().bytes(Content.PUBLIC + "/" + picture);
-        var key = BuildCache.key(scaler.recipe(), bytes);
+        var key = BuildCache.key(scaler.recipe(widths(picture)), bytes);
         var ending = picture.substring(picture.lastIndexOf('.'));
         var lengths = new TreeMap<String, Long>();
         var names = new TreeMap<Integer, String>();
@@ -98,7 +110,7 @@ final class SmallerImages implements Variants {
             cache.find(name).ifPresent(length -> lengths.put(name, length));
         }
         if (lengths.size() < names.size()) {
-            var made = scaled(bytes);
+            var made = scaled(bytes, widths(picture));
             if (made.isEmpty()) {
                 return Optional.empty();
             }
@@ -112,9 +124,9 @@ final class SmallerImages implements Variants {
         return Optional.of(names);
     }
 
-    private Optional<SortedMap<Integer, byte[]>> scaled(byte[] picture) {
+    private Optional<SortedMap<Integer, byte[]>> scaled(byte[] picture, List<Integer> widths) {
         try {
-            return Optional.of(scaler.variants(picture));
+            return Optional.of(scaler.variants(picture, widths));
         } catch (IOException e) {
             return Optional.empty(); // of bytes in memory nothing but damage can be the cause
         }

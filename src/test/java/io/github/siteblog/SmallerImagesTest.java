@@ -65,6 +65,21 @@ class SmallerImagesTest {
     }
 
     @Test
+    void ofAPortraitThereIsASmallOneToo() throws IOException {
+        blog.write("blog.yml", "title: N\nurl: https://example.org\nimages: {widths: [200]}\n")
+                .write("public/ada.jpg", Samples.jpeg(300, 300))
+                .write("people/ada.md", "---\nfirstName: Ada\nlastName: Byron\nimage: /ada.jpg\n---\n");
+        assertThat(blog.problems()).isEmpty();
+        assertThat(published()).containsExactly("ada-144w.jpg", "ada-200w.jpg", "ada.jpg", "i.png", "photo.jpg");
+        assertThat(Jsoup.parse(blog.page("index.html"))
+                        .selectFirst("img.portrait")
+                        .outerHtml())
+                .isEqualTo("<img class=\"portrait\" src=\"/ada.jpg\" alt=\"\" width=\"32\" height=\"32\""
+                        + " srcset=\"/ada-144w.jpg 144w, /ada-200w.jpg 200w, /ada.jpg 300w\" sizes=\"32px\""
+                        + " loading=\"lazy\" decoding=\"async\">");
+    }
+
+    @Test
     void areFoundByTheCheckOfTheSite() throws IOException {
         blog.render();
         assertThat(blog.blog().check(null).problems()).isEmpty();

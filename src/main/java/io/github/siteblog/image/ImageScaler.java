@@ -34,24 +34,16 @@ public final class ImageScaler {
     /** A variant is worth a file when it has at most these parts of the bytes of the picture. */
     private static final double WORTH = 0.9;
 
-    private final List<Integer> widths;
-    private final Semaphore megapixels;
-
-    /**
-     * Makes a scaler.
-     *
-     * @param widths the widths of the variants in pixels
-     */
-    public ImageScaler(List<Integer> widths) {
-        this.widths = widths.stream().sorted().distinct().toList();
-        this.megapixels =
-                new Semaphore((int) (Math.max(MAX_DECODED, Runtime.getRuntime().maxMemory() / BYTES_PER_PIXEL) / MEGA)
-                        + 1);
-    }
+    private final Semaphore megapixels =
+            new Semaphore((int) (Math.max(MAX_DECODED, Runtime.getRuntime().maxMemory() / BYTES_PER_PIXEL) / MEGA) + 1);
 
     /** What the variants of a picture depend on besides the picture; for a cache. */
-    public String recipe() {
-        return RECIPE + " " + widths + " " + Runtime.version();
+    public String recipe(List<Integer> widths) {
+        return RECIPE + " " + ascending(widths) + " " + Runtime.version();
+    }
+
+    private static List<Integer> ascending(List<Integer> widths) {
+        return widths.stream().sorted().distinct().toList();
     }
 
     /**
@@ -59,15 +51,16 @@ public final class ImageScaler {
      * of a picture that cannot be scaled without looking different.
      *
      * @param image the bytes of the picture
+     * @param widths the widths of the variants in pixels
      * @throws IOException if the picture is damaged
      */
-    public SortedMap<Integer, byte[]> variants(byte[] image) throws IOException {
+    public SortedMap<Integer, byte[]> variants(byte[] image, List<Integer> widths) throws IOException {
         var scalable = Scalable.of(image).orElse(null);
         if (scalable == null || scalable.size().pixels() > MAX_PIXELS) {
             return Collections.emptySortedMap();
         }
         var step = step(scalable.size().pixels());
-        var narrower = widths.stream()
+        var narrower = ascending(widths).stream()
                 .filter(width -> width < scalable.size().width() / step)
                 .toList();
         if (narrower.isEmpty()) {

@@ -77,7 +77,7 @@ final class Images {
     }
 
     /** The path of a picture that is a file of the site. */
-    private Optional<String> path(String url, String page) {
+    Optional<String> path(String url, String page) {
         return content.references()
                 .target(url, page)
                 .flatMap(target -> Optional.ofNullable(target.path()))

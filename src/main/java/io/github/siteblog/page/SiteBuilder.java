@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -61,6 +62,21 @@ public final class SiteBuilder {
         };
         new SiteBuilder(content, noting, "").build();
         return asked;
+    }
+
+    /** The public pictures of people, as paths of the site. */
+    public static Set<String> portraits(Content content) {
+        var images = new Images(content, path -> Collections.emptySortedMap());
+        return content.people().stream()
+                .map(Entry::value)
+                .filter(person -> person.portrait() != null)
+                .flatMap(person ->
+                        images
+                                .path(
+                                        person.portrait().src().value(),
+                                        content.permalinks().author(Slug.of(person.slug())))
+                                .stream())
+                .collect(Collectors.toSet());
     }
 
     /** Builds the site with files of the theme that have their own names. */

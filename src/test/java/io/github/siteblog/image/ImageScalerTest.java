@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImageScalerTest {
 
     private static SortedMap<Integer, byte[]> variants(byte[] image, Integer... widths) throws IOException {
-        return new ImageScaler(List.of(widths)).variants(image);
+        return new ImageScaler().variants(image, List.of(widths));
     }
 
     private static void thenSizes(SortedMap<Integer, byte[]> variants, String... sizes) {
@@ -291,6 +291,6 @@ class ImageScalerTest {
 
     @Test
     void namesWhatItsBytesDependOn() {
-        assertThat(new ImageScaler(List.of(200, 100, 100)).recipe()).isEqualTo("1 [100, 200] " + Runtime.version());
+        assertThat(new ImageScaler().recipe(List.of(200, 100, 100))).isEqualTo("1 [100, 200] " + Runtime.version());
     }
 }
