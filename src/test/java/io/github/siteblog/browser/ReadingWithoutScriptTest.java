@@ -19,7 +19,7 @@ class ReadingWithoutScriptTest {
     static final List<String> PATHS = SamplePages.PATHS;
 
     private static final String FORM = "\nWords to look for\n";
-    private static final String INSTEAD_OF_THE_FORM = "\nSearching needs JavaScript. All posts are in the archive.\n";
+    private static final String INSTEAD_OF_THE_FORM = "\nSearching needs JavaScript. All posts are here: Archive\n";
 
     /** The text that a page shows, without the buttons of scripts. */
     private static final String SHOWN = """
