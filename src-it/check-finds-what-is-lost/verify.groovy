@@ -1,4 +1,5 @@
-assert new File(basedir, 'src/first/urls.txt').readLines().drop(1) == ['/', '/archive/', '/author/ada/', '/blog/', '/blog/hello/', '/category/news/']
+assert new File(basedir, 'src/first/urls.txt').readLines().drop(1) == [
+    '/', '/archive/', '/archive/2026/', '/author/', '/author/ada/', '/blog/', '/blog/hello/', '/category/', '/category/news/', '/search/']
 
 assert new File(basedir, 'target/site-blog-reports/check.txt').readLines('UTF-8').collect { it.replaceFirst(/:\d+:\d+: /, ': ') } == [
     "blog/hello/index.html: error: The site has nothing at '/none/', which <a> asks for. Correct the post or the template that writes it. [link/broken]",
