@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** An expression of a grammar, compiled when code first needs it: most of those for the inside of tokens never are. */
 final class Expression {
 
-    /** The expression in Java, and where it may match. */
-    record Compiled(Pattern pattern, Beginnings beginnings) {}
+    /**
+     * The expression in Java.
+     *
+     * @param pattern the expression
+     * @param beginnings where it may match
+     * @param isNameFirst whether it fails within a name that it fails at
+     */
+    record Compiled(Pattern pattern, Beginnings beginnings, boolean isNameFirst) {}
 
     private final String source;
     private final String flags;
@@ -29,7 +35,8 @@ final class Expression {
         if (known == null) {
             // Two threads may both do this, and get the same.
             var pattern = JsRegex.compile(source, flags);
-            known = new Compiled(pattern, new Beginnings(pattern));
+            var isNameFirst = NameLoops.isFirst(NameLoops.rewrite(source));
+            known = new Compiled(pattern, new Beginnings(pattern), isNameFirst);
             compiled = known;
         }
         return known;

@@ -17,15 +17,24 @@ final class NameLoops {
     /** What may stand between a name and an opening parenthesis, such as {@code .apply}. */
     private static final String CALL = "\\(\\?:\\\\\\.\\\\s\\*\\(\\?:apply\\|bind\\|call\\)\\\\s\\*\\)\\?";
 
-    /** One of {@code : = . (}, perhaps with spaces before. Group 2 is the beginning of a lookahead. */
-    private static final String END = "(\\(\\?=)?(?:\\\\s\\*)?(?:[:=]|\\[=:]|(?:%s)?\\\\[.(])(?![?*{])".formatted(CALL);
+    /** One of {@code : = < . (}, perhaps with spaces before. Group 2 is the beginning of a lookahead. */
+    private static final String END =
+            "(\\(\\?=)?(?:\\\\s\\*)?(?:[:=<]|\\[=:]|(?:%s)?\\\\[.(])(?![?*{])".formatted(CALL);
 
     /** Group 1 is a loop with its end behind it; escapes and classes are met so that nothing is found within them. */
     private static final Pattern LOOP_OR_ELSE = Pattern.compile("(%s)(?=%s)|\\\\.|%s".formatted(LOOP, END, CHAR_CLASS));
 
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:#\\?)?\\(\\?!\\\\s\\)\\[_\\$a-zA-Z\\\\xA0-\\\\uFFFF]\\(\\?:\\(\\?!\\\\s\\)\\[\\$\\\\w\\\\xA0-\\\\uFFFF]\\)\\*\\+");
+
     private static final Pattern STRUCTURE = Pattern.compile("\\\\.|%s|[()|]".formatted(CHAR_CLASS));
 
     private NameLoops() {}
+
+    /** Whether an expression begins with a name whose loop is possessive: within a name that it fails at, it fails, too. */
+    static boolean isFirst(String rewritten) {
+        return FIRST.matcher(rewritten).lookingAt();
+    }
 
     /** Rewrites an expression, in JavaScript's syntax but for the possessive loops. */
     static String rewrite(String source) {

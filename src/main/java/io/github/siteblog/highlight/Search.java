@@ -9,6 +9,7 @@ final class Search {
     private final Matcher matcher;
     private final Beginnings beginnings;
     private final boolean hasLookbehind;
+    private final boolean isNameFirst;
     private int searchedFrom = Integer.MAX_VALUE;
     private boolean isFound;
 
@@ -25,6 +26,7 @@ final class Search {
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         this.beginnings = expression.beginnings();
+        this.isNameFirst = expression.isNameFirst();
         this.hasLookbehind = rule.hasLookbehind();
     }
 
@@ -54,7 +56,7 @@ final class Search {
         offset = start;
         matcher.reset(text.units().subSequence(start, end));
         while (at <= end && !matcher.region(at - start, end - start).lookingAt()) {
-            at = next(at + 1, start, end);
+            at = next(isNameFirst ? text.endOfName(at + 1, end) : at + 1, start, end);
         }
         return at <= end;
     }

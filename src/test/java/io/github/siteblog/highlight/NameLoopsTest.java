@@ -15,6 +15,7 @@ class NameLoopsTest {
             value = {
                 "\\w+: → \\w++:",
                 "\\w+=|a → \\w++=|a",
+                "\\w+\\s*<(?:a) → \\w++\\s*<(?:a)",
                 "[a-z]\\w*\\s*\\.\\s* → [a-z]\\w*+\\s*\\.\\s*",
                 "\\w+(?=\\() → \\w++(?=\\()",
                 "\\w+(?=\\((?:a|b)[|)]\\)) → \\w++(?=\\((?:a|b)[|)]\\))",
@@ -49,5 +50,20 @@ class NameLoopsTest {
             })
     void stayAsTheyAreElsewhere(String source) {
         assertThat(NameLoops.rewrite(source)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '§',
+            value = {
+                "#?(?!\\s)[_$a-zA-Z\\xA0-\\uFFFF](?:(?!\\s)[$\\w\\xA0-\\uFFFF])*\\s*< → true",
+                "(?!\\s)[_$a-zA-Z\\xA0-\\uFFFF](?:(?!\\s)[$\\w\\xA0-\\uFFFF])*(?=\\s*[=:]) → true",
+                "(?!\\s)[_$a-zA-Z\\xA0-\\uFFFF](?:(?!\\s)[$\\w\\xA0-\\uFFFF])*(?=\\s*[=:]|x) → false",
+                "(?!\\s)[_$a-zA-Z\\xA0-\\uFFFF](?:(?!\\s)[$\\w\\xA0-\\uFFFF])* → false",
+                "\\b\\w+\\s*< → false"
+            })
+    void areFirstWhereNothingStandsBeforeThem(String source, boolean isFirst) {
+        assertThat(NameLoops.isFirst(NameLoops.rewrite(source))).isEqualTo(isFirst);
     }
 }
