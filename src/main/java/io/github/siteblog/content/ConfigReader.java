@@ -72,7 +72,7 @@ public final class ConfigReader {
     /** Reads the file; without it, everything has its default. */
     public Config read(SourceTree tree) throws IOException {
         var fields = fields(tree);
-        reportUnknownKeys(fields);
+        fields.reportUnknown(KEYS, List.of(), problems);
         var url = url(fields);
         var about = new Config.About(
                 fields.text("title").map(Text::value).orElse(defaults.title()),
@@ -112,18 +112,6 @@ public final class ConfigReader {
                 "The file holds %s.".formatted(value.get().kind()),
                 "Write fields such as 'title: …', one a line.");
         return nothing;
-    }
-
-    private void reportUnknownKeys(Fields fields) {
-        for (var name : fields.names()) {
-            if (!KEYS.contains(name)) {
-                problems.warning(
-                        "fm/unknown-key",
-                        fields.key(name),
-                        "The field '%s' is not known.".formatted(name),
-                        Nearest.hint(name, KEYS, "The fields are: %s.".formatted(String.join(", ", KEYS))));
-            }
-        }
     }
 
     private SiteUrl url(Fields fields) {

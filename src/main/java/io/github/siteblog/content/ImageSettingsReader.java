@@ -1,7 +1,5 @@
 package io.github.siteblog.content;
 
-import io.github.siteblog.problem.Nearest;
-import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.Fields;
 import io.github.siteblog.source.Text;
@@ -24,15 +22,7 @@ final class ImageSettingsReader {
 
     ImageSettings read(Fields fields) {
         var images = fields.fields("images").orElse(Fields.none(fields.location(), problems));
-        for (var name : images.names()) {
-            if (!KEYS.contains(name)) {
-                problems.warning(
-                        "fm/unknown-key",
-                        images.key(name),
-                        "The field %s is not known.".formatted(Printable.quoted(name)),
-                        Nearest.hint(name, KEYS, "The fields are: %s.".formatted(String.join(", ", KEYS))));
-            }
-        }
+        images.reportUnknown(KEYS, List.of(), problems);
         return new ImageSettings(
                 images.has("widths") ? widths(images) : ImageSettings.DEFAULT.widths(),
                 images.text("sizes").map(Text::value).orElse(ImageSettings.DEFAULT.sizes()));

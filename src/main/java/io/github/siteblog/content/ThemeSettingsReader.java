@@ -3,8 +3,6 @@ package io.github.siteblog.content;
 import io.github.siteblog.content.ThemeSettings.Letters;
 import io.github.siteblog.model.Look;
 import io.github.siteblog.model.NavigationLink;
-import io.github.siteblog.problem.Nearest;
-import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.Fields;
 import io.github.siteblog.source.Text;
@@ -48,15 +46,7 @@ final class ThemeSettingsReader {
 
     private Fields part(Fields fields, String name, List<String> keys) {
         var part = fields.fields(name).orElse(Fields.none(fields.location(), problems));
-        for (var key : part.names()) {
-            if (!keys.contains(key)) {
-                problems.warning(
-                        "fm/unknown-key",
-                        part.key(key),
-                        "The field %s is not known.".formatted(Printable.quoted(key)),
-                        Nearest.hint(key, keys, "The fields are: %s.".formatted(String.join(", ", keys))));
-            }
-        }
+        part.reportUnknown(keys, List.of(), problems);
         return part;
     }
 

@@ -5,8 +5,6 @@ import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.PageDraft;
 import io.github.siteblog.content.PersonDraft;
 import io.github.siteblog.content.PostDraft;
-import io.github.siteblog.problem.Nearest;
-import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import java.util.List;
 
@@ -27,14 +25,6 @@ final class KnownFields implements Rule {
     }
 
     private static void check(Entry<?> entry, List<String> known, List<String> required, Problems problems) {
-        for (var name : entry.fields().names()) {
-            if (!known.contains(name) && !required.contains(name)) {
-                problems.warning(
-                        "fm/unknown-key",
-                        entry.fields().key(name),
-                        "The field %s is not known.".formatted(Printable.quoted(name)),
-                        Nearest.hint(name, known, "The fields are: %s.".formatted(String.join(", ", known))));
-            }
-        }
+        entry.fields().reportUnknown(known, required, problems);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.siteblog.source;
 
 import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Nearest;
+import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +56,24 @@ public final class Fields implements Value {
     /** The names of the fields in the order of the text. */
     public List<String> names() {
         return List.copyOf(fields.keySet());
+    }
+
+    /**
+     * Warns of every field that has none of some names; it is most often mistyped.
+     *
+     * @param known the names of the fields that there are
+     * @param besides other names that are no mistake
+     */
+    public void reportUnknown(List<String> known, Collection<String> besides, Problems into) {
+        for (var name : names()) {
+            if (!known.contains(name) && !besides.contains(name)) {
+                into.warning(
+                        "fm/unknown-key",
+                        key(name),
+                        "The field %s is not known.".formatted(Printable.quoted(name)),
+                        Nearest.hint(name, known, "The fields are: %s.".formatted(String.join(", ", known))));
+            }
+        }
     }
 
     /** Whether the field is there, whatever its value. */
