@@ -62,12 +62,18 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page of the site by its path, such as {@code /about/}. */
     void open(String path) {
-        driver.get(server.url(path));
+        go(server.url(path));
     }
 
     /** Opens a page from disk. */
     void open(Path page) {
-        driver.get(page.toUri().toString());
+        go(page.toUri().toString());
+    }
+
+    /** Shows a page whole: the driver does not wait for the end of one that may run no script. */
+    private void go(String url) {
+        driver.get(url);
+        await("document.readyState === 'complete'");
     }
 
     /** The URL of the page, within the site if it is served. */

@@ -47,7 +47,9 @@ class SearchInABrowserTest {
 
     private static void type(String words) {
         browser.press(words);
-        browser.await("document.querySelector('[role=status]').textContent");
+        browser.await(
+                "document.querySelector('.search input').value === '%s' && document.querySelector('[role=status]').textContent"
+                        .formatted(words));
     }
 
     @ParameterizedTest
