@@ -15,7 +15,7 @@
   const isFile = location.protocol === 'file:';
   const home = document.getElementById('Home').href;
   const dates = new Intl.DateTimeFormat(document.documentElement.lang, {dateStyle: 'long', timeZone: 'UTC'});
-  let posts, words, hits;
+  let posts, words, hits, noting;
 
   const wordsOf = text => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().match(WORD) || [];
 
@@ -121,9 +121,16 @@
     return item;
   };
 
+  /* The URL holds the words. Not at every key: browsers refuse a hundred changes in half a minute. */
+  const noteWords = () =>
+    history.replaceState(null, '', input.value ? '?q=' + encodeURIComponent(input.value) : location.pathname);
+
   const search = () => {
     const query = wordsOf(input.value);
-    if (!isFile) history.replaceState(null, '', input.value ? '?q=' + encodeURIComponent(input.value) : location.pathname);
+    if (!isFile) {
+      clearTimeout(noting);
+      noting = setTimeout(noteWords, 300);
+    }
     const found = words && query.length ? find(query) : [];
     list.replaceChildren(...found.slice(0, MOST_SHOWN).map(post => shown(posts[post], query)));
     const say = found.length === 0 ? 'none' : found.length === 1 ? 'one' : 'many';
