@@ -33,7 +33,9 @@ final class TextFunction implements TemplateMethodModelEx {
             throw new TemplateModelException("text needs a key, such as text(\"archive\").");
         }
         if (key.endsWith(BY_NUMBER) && values.size() > 1 && values.get(1) instanceof Number number) {
-            return messages.count(known(key.replace(BY_NUMBER, ".many")).replace(".many", ""), number.intValue());
+            var counted = key.substring(0, key.length() - BY_NUMBER.length());
+            known(counted + ".many");
+            return messages.count(counted, number.intValue());
         }
         return messages.text(known(key), values.subList(1, values.size()).toArray());
     }
