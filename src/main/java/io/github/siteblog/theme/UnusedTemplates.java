@@ -6,8 +6,9 @@ import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.SourceTree;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,19 +44,15 @@ final class UnusedTemplates {
     }
 
     void report(Problems problems) throws IOException {
-        var strangers = new TreeMap<String, String>();
-        for (var file : tree.filesBelow("theme")) {
-            var name = file.substring(DefaultTheme.OVERRIDES.length());
-            if (isTemplate(name)
-                    && !DefaultTheme.has(name)
-                    && !COMPONENT.matcher(name).matches()
-                    && !tree.isArchived(file)) {
-                strangers.put(file, name);
-            }
+        var strangers =
+                tree.filesBelow("theme").stream().filter(this::isStranger).toList();
+        if (strangers.isEmpty()) {
+            return;
         }
-        for (var file : strangers.keySet()) {
-            if (!isAskedFor(file)) {
-                var name = strangers.get(file);
+        var askedBy = asked();
+        for (var file : strangers) {
+            if (!isAskedFor(file, askedBy)) {
+                var name = name(file);
                 problems.warning(
                         "io/stray-file",
                         Location.wholeFile(file),
@@ -68,24 +65,40 @@ final class UnusedTemplates {
         }
     }
 
-    private boolean isAskedFor(String file) throws IOException {
-        var name = file.substring(file.lastIndexOf('/') + 1);
-        for (var other : tree.filesBelow("theme")) {
-            if (!other.equals(file) && isTemplate(other)) {
-                var asked = asked(other);
-                if (asked.contains(name) || asked.contains(ANY)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether a file is a template that the default theme does not have, and that a page can only reach by another. */
+    private boolean isStranger(String file) {
+        var name = name(file);
+        return isTemplate(name)
+                && !DefaultTheme.has(name)
+                && !COMPONENT.matcher(name).matches()
+                && !tree.isArchived(file);
     }
 
-    private Set<String> asked(String file) throws IOException {
-        var text = tree.read(file).map(SourceFile::text).orElse("");
-        return ASKING.matcher(text)
-                .results()
-                .map(asking -> asking.group(1) == null ? ANY : asking.group(1))
-                .collect(Collectors.toSet());
+    private static String name(String file) {
+        return file.substring(DefaultTheme.OVERRIDES.length());
+    }
+
+    private static boolean isAskedFor(String file, Map<String, Set<String>> askedBy) {
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        return askedBy.entrySet().stream()
+                .anyMatch(other -> !other.getKey().equals(file)
+                        && (other.getValue().contains(name) || other.getValue().contains(ANY)));
+    }
+
+    /** The file names of the templates that each template asks for. */
+    private Map<String, Set<String>> asked() throws IOException {
+        var asked = new HashMap<String, Set<String>>();
+        for (var file : tree.filesBelow("theme")) {
+            if (isTemplate(file)) {
+                var text = tree.read(file).map(SourceFile::text).orElse("");
+                asked.put(
+                        file,
+                        ASKING.matcher(text)
+                                .results()
+                                .map(asking -> asking.group(1) == null ? ANY : asking.group(1))
+                                .collect(Collectors.toSet()));
+            }
+        }
+        return asked;
     }
 }
