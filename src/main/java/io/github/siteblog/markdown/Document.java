@@ -5,6 +5,7 @@ import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.ReadingTime;
 import io.github.siteblog.problem.Problem;
+import io.github.siteblog.search.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param urls the links and pictures
  * @param summary the beginning of the text, without markup
  * @param words the number of words outside code blocks
+ * @param vocabulary the words that a search can find
  * @param problems what is wrong with the text
  */
 public record Document(
@@ -29,6 +31,7 @@ public record Document(
         List<UrlUse> urls,
         String summary,
         int words,
+        Vocabulary vocabulary,
         List<Problem> problems) {
 
     /** Text between tags has its quotes escaped, so this is an attribute. */

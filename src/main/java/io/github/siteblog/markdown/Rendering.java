@@ -6,11 +6,13 @@ import io.github.siteblog.html.HtmlFilter;
 import io.github.siteblog.html.HtmlPolicy;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.html.Urls;
+import io.github.siteblog.html.VisibleText;
 import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.mdx.ComponentTag;
 import io.github.siteblog.mdx.ComponentTree;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.search.Vocabulary;
 import io.github.siteblog.source.FrontMatter;
 import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.Text;
@@ -109,13 +111,15 @@ final class Rendering implements HtmlFilter.Listener {
             filter.finish(out);
         }
         clean(out);
+        var html = out.toString();
         return new Document(
-                out.toString(),
+                html,
                 pictures,
                 new Outline(headings.sections(), codeBlocks),
                 uses,
                 Summary.of(root),
                 WordCounter.count(root),
+                Vocabulary.of(VisibleText.of(html)),
                 problems.sorted(Map.of()));
     }
 

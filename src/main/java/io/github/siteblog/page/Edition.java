@@ -10,6 +10,7 @@ import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.Term;
 import io.github.siteblog.model.TextPage;
+import io.github.siteblog.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ public record Edition(
      *
      * @param post the post
      * @param body its text
+     * @param vocabulary the words of its text
      * @param contents the headings of its table of contents; empty when it has none
      * @param aliases other URLs that lead to it
      * @param editUrl where it can be edited, or null
@@ -56,6 +58,7 @@ public record Edition(
     public record Article(
             Post post,
             Body body,
+            Vocabulary vocabulary,
             List<Heading> contents,
             List<String> aliases,
             @Nullable String editUrl,

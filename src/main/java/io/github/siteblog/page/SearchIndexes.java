@@ -1,7 +1,6 @@
 package io.github.siteblog.page;
 
 import com.google.gson.GsonBuilder;
-import io.github.siteblog.html.VisibleText;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.Term;
@@ -28,7 +27,6 @@ final class SearchIndexes implements FileKind {
     private static final int LABEL = 5;
     private static final int HEADING = 4;
     private static final int SUMMARY = 2;
-    private static final int TEXT = 1;
 
     /**
      * What is shown of a post that is found.
@@ -55,7 +53,7 @@ final class SearchIndexes implements FileKind {
         var posts = new ArrayList<Found>();
         for (var article : edition.articles()) {
             if (!article.post().unlisted()) {
-                index.add(parts(article));
+                index.add(article.vocabulary(), parts(article));
                 posts.add(found(article, edition.site().basePath()));
             }
         }
@@ -69,7 +67,6 @@ final class SearchIndexes implements FileKind {
         var parts = new ArrayList<Part>();
         parts.add(new Part(post.title(), TITLE));
         parts.add(new Part(post.description(), SUMMARY));
-        parts.add(new Part(VisibleText.of(article.body().html()), TEXT));
         post.authors().stream().map(Author::name).forEach(name -> parts.add(new Part(name, LABEL)));
         Stream.concat(post.categories().stream(), post.tags().stream())
                 .map(Term::name)

@@ -179,6 +179,7 @@ public final class SiteBuilder {
         return new Edition.Article(
                 post,
                 body,
+                entry.document().vocabulary(),
                 entry.value().state().toc() ? contents(body) : List.of(),
                 aliases,
                 content.config().editLinks().of(entry.path()),

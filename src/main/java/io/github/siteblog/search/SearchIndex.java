@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which words stand in which texts, and how much they say about them.
@@ -25,7 +24,9 @@ public final class SearchIndex {
     /** A word that stands in so many texts is a common one only if that is also most of them. */
     private static final int FEW = 8;
 
-    private final TreeMap<String, Map<Integer, Integer>> weights = new TreeMap<>();
+    private static final int TEXT = 1;
+
+    private final Map<String, Hits> hits = new HashMap<>();
     private int texts;
 
     /**
@@ -36,32 +37,61 @@ public final class SearchIndex {
      */
     public record Part(String text, int weight) {}
 
-    /** Adds a text; the first one has the number 0. */
-    public void add(List<Part> parts) {
-        var counts = new HashMap<String, Integer>();
+    /** The texts that have a word, and the weight of it in each. */
+    private static final class Hits {
+
+        private static final int WEIGHT_BITS = 4;
+
+        private int[] packed = new int[2];
+        private int size;
+
+        void add(int text, int weight) {
+            if (size == packed.length) {
+                packed = Arrays.copyOf(packed, 2 * size);
+            }
+            packed[size++] = text << WEIGHT_BITS | weight;
+        }
+
+        int text(int hit) {
+            return packed[hit] >> WEIGHT_BITS;
+        }
+
+        int weight(int hit) {
+            return packed[hit] & (1 << WEIGHT_BITS) - 1;
+        }
+    }
+
+    /**
+     * Adds a text; the first one has the number 0.
+     *
+     * @param text the words of its body, which say as much as plain text does
+     * @param parts its other parts
+     */
+    public void add(Vocabulary text, List<Part> parts) {
+        var counts = text.byWord();
         var highest = new HashMap<String, Integer>();
         for (var part : parts) {
-            for (var word : Words.of(part.text())) {
+            Words.forEach(part.text(), word -> {
                 counts.merge(word, 1, Integer::sum);
                 highest.merge(word, part.weight(), Math::max);
-            }
+            });
         }
-        counts.forEach((word, count) -> weights.computeIfAbsent(word, none -> new TreeMap<>())
-                .put(texts, Math.min(MOST_WEIGHT, highest.get(word) + oftenness(count))));
+        counts.forEach((word, count) -> hits.computeIfAbsent(word, any -> new Hits())
+                .add(texts, Math.min(MOST_WEIGHT, highest.getOrDefault(word, TEXT) + oftenness(count))));
         texts++;
     }
 
     /** How many points a word gets for its repetition: one at 3, two at 9, three at 27. */
     private static int oftenness(int count) {
-        return count < 3 ? 0 : count < 9 ? 1 : count < 27 ? 2 : 3;
+        return count < 3 ? 0 : count < 9 ? 1 : count < Vocabulary.OFTEN ? 2 : 3;
     }
 
     /** The words in order. */
     public String words() {
         var words = new StringBuilder();
         var last = "";
-        for (var word : weights.keySet()) {
-            var shared = Math.min(MOST_SHARED, Math.max(0, Arrays.mismatch(last.toCharArray(), word.toCharArray())));
+        for (var word : sorted()) {
+            var shared = Math.min(MOST_SHARED, shared(last, word));
             words.append(words.isEmpty() ? "" : " ")
                     .append(Character.forDigit(shared, 36))
                     .append(word, shared, word.length());
@@ -72,19 +102,33 @@ public final class SearchIndex {
 
     /** The texts of each word, in the order of the words. */
     public String hits() {
-        var hits = new StringBuilder();
-        for (var ofWord : weights.values()) {
-            var isCommon = ofWord.size() > Math.max(FEW, texts / 2);
-            hits.append(hits.isEmpty() ? "" : " ").append(isCommon ? "*" : "");
+        var written = new StringBuilder();
+        for (var word : sorted()) {
+            var ofWord = hits.get(word);
+            var isCommon = ofWord.size > Math.max(FEW, texts / 2);
+            written.append(written.isEmpty() ? "" : " ").append(isCommon ? "*" : "");
             var last = 0;
-            for (var hit : ofWord.entrySet()) {
-                if (!isCommon || hit.getValue() > oftenness(Integer.MAX_VALUE) + 1) {
-                    append(hits, hit.getKey() - last, hit.getValue());
-                    last = hit.getKey();
+            for (int hit = 0; hit < ofWord.size; hit++) {
+                if (!isCommon || ofWord.weight(hit) > oftenness(Integer.MAX_VALUE) + TEXT) {
+                    append(written, ofWord.text(hit) - last, ofWord.weight(hit));
+                    last = ofWord.text(hit);
                 }
             }
         }
-        return hits.toString();
+        return written.toString();
+    }
+
+    private List<String> sorted() {
+        return hits.keySet().stream().sorted().toList();
+    }
+
+    /** How many characters two words begin with alike. */
+    private static int shared(String a, String b) {
+        var shared = 0;
+        while (shared < a.length() && shared < b.length() && a.charAt(shared) == b.charAt(shared)) {
+            shared++;
+        }
+        return shared;
     }
 
     private static void append(StringBuilder hits, int step, int weight) {

@@ -11,7 +11,7 @@ class SearchIndexTest {
     private final SearchIndex index = new SearchIndex();
 
     private void add(String text, int weight) {
-        index.add(List.of(new Part(text, weight)));
+        index.add(Vocabulary.of(""), List.of(new Part(text, weight)));
     }
 
     @Test
@@ -39,8 +39,8 @@ class SearchIndexTest {
 
     @Test
     void weighsPlacesAndRepetition() {
-        index.add(List.of(new Part("title twice", 6), new Part("twice text text text " + "often ".repeat(9), 1)));
-        index.add(List.of(new Part("often ".repeat(30), 1), new Part("title ".repeat(100), 8)));
+        index.add(Vocabulary.of("twice text text text " + "often ".repeat(9)), List.of(new Part("title twice", 6)));
+        index.add(Vocabulary.of("often ".repeat(30)), List.of(new Part("title ".repeat(100), 8)));
         assertThat(index.words()).isEqualTo("0often 0text 1itle 1wice");
         assertThat(index.hits()).isEqualTo("CaDb Ba FaIb Fa");
     }
