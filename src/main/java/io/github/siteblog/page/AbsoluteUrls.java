@@ -2,11 +2,19 @@ package io.github.siteblog.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.siteblog.html.HtmlEscaper;
+import io.github.siteblog.html.HtmlToken;
+import io.github.siteblog.html.HtmlToken.Attribute;
+import io.github.siteblog.html.HtmlToken.Tag;
+import io.github.siteblog.html.HtmlTokenizer;
 import java.net.URLEncoder;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Makes the URLs of a text absolute, for readers that show it away from its site. */
@@ -14,7 +22,24 @@ final class AbsoluteUrls {
 
     private static final Pattern NO_URI = Pattern.compile("[^!-~]+|[\"<>\\\\^`{|}]+");
 
-    private AbsoluteUrls() {}
+    private static final Set<String> URLS = Set.of("href", "src", "poster", "cite");
+    private static final String SOURCE_SET = "srcset";
+
+    private final String html;
+    private final String page;
+    private final StringBuilder text;
+
+    /** How many {@code <code>} are open. */
+    private int code;
+
+    /** Of each {@code <span>} that is open in code, whether it is left out. */
+    private final Deque<Boolean> spans = new ArrayDeque<>();
+
+    private AbsoluteUrls(String html, String page) {
+        this.html = html;
+        this.page = page;
+        this.text = new StringBuilder(html.length());
+    }
 
     /**
      * The text with absolute URLs, and without what only makes sense on the page: the links of headings to themselves, and
@@ -24,21 +49,72 @@ final class AbsoluteUrls {
      * @param page the absolute URL of its page
      */
     static String in(String html, String page) {
-        var body = Jsoup.parseBodyFragment(html, page).body();
-        body.ownerDocument().outputSettings().prettyPrint(false);
-        body.select(".heading-anchor").remove();
-        body.select("code span.token, code span.line").unwrap();
-        for (var attribute : new String[] {"href", "src", "poster", "cite"}) {
-            body.select("[" + attribute + "]").forEach(element -> element.attr(attribute, element.absUrl(attribute)));
-        }
-        body.select("[srcset]").forEach(element -> element.attr("srcset", sourceSet(element.attr("srcset"), page)));
-        return body.html();
+        var urls = new AbsoluteUrls(html, page);
+        urls.write(HtmlTokenizer.tokens(html));
+        return urls.text.toString();
     }
 
     /** One URL, made absolute and with everything escaped that cannot stand in a URI. */
     static String of(String url, String page) {
         return NO_URI.matcher(resolved(url, page))
                 .replaceAll(part -> URLEncoder.encode(part.group(), UTF_8).replace("+", "%20"));
+    }
+
+    private void write(List<HtmlToken> tokens) {
+        var isInAnchor = false;
+        for (var token : tokens) {
+            if (isInAnchor) {
+                isInAnchor = !(token instanceof Tag tag
+                        && tag.closing()
+                        && tag.name().equals("a"));
+            } else if (!(token instanceof Tag tag)) {
+                text.append(html, token.start(), token.end());
+            } else if (hasClass(tag, "heading-anchor")) {
+                isInAnchor = true;
+            } else if (!isLeftOut(tag)) {
+                write(tag);
+            }
+        }
+    }
+
+    /** Whether a tag belongs to a span that colours code. */
+    private boolean isLeftOut(Tag tag) {
+        if (tag.name().equals("code")) {
+            code += tag.closing() ? -1 : 1;
+        }
+        if (code <= 0 || !tag.name().equals("span")) {
+            return false;
+        }
+        if (tag.closing()) {
+            return !spans.isEmpty() && spans.pop();
+        }
+        spans.push(hasClass(tag, "token") || hasClass(tag, "line"));
+        return spans.element();
+    }
+
+    private static boolean hasClass(Tag tag, String name) {
+        return tag.attributes().stream()
+                .filter(attribute -> attribute.name().equals("class"))
+                .map(attribute -> " " + attribute.value() + " ")
+                .anyMatch(names -> names.contains(" " + name + " "));
+    }
+
+    private void write(Tag tag) {
+        var written = tag.start();
+        for (var attribute : tag.attributes()) {
+            var value = attribute.value();
+            if (value != null
+                    && (URLS.contains(attribute.name()) || attribute.name().equals(SOURCE_SET))) {
+                text.append(html, written, attribute.valueStart())
+                        .append(HtmlEscaper.escape(absolute(attribute, HtmlEscaper.unescapedAttribute(value))));
+                written = attribute.valueStart() + value.length();
+            }
+        }
+        text.append(html, written, tag.end());
+    }
+
+    private String absolute(Attribute attribute, String value) {
+        return attribute.name().equals(SOURCE_SET) ? sourceSet(value, page) : resolved(value, page);
     }
 
     private static String sourceSet(String candidates, String page) {
