@@ -28,6 +28,9 @@ public final class Slug {
             return " sharp ";
         }
         var character = Character.toString(letter);
+        if (letter < 128) {
+            return character;
+        }
         return Character.isLetterOrDigit(letter) && of(character).isEmpty() ? number(letter) : character;
     }
 

@@ -2,7 +2,6 @@ package io.github.siteblog.content;
 
 import io.github.siteblog.source.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,15 +49,14 @@ public record UrlPattern(String pattern) {
     /** The path of a post; empty when the post lacks something that the form names, or its day or slug. */
     Optional<String> path(PostDraft post) {
         var published = post.dates().published();
-        var category = category(post);
-        if (published == null
-                || post.placement().slug().isEmpty()
-                || category.isEmpty() && pattern.contains(":category")) {
+        var category = pattern.contains(":category") ? category(post) : "none";
+        if (published == null || post.placement().slug().isEmpty() || category.isEmpty()) {
             return Optional.empty();
         }
-        var path = pattern.replace(":year", String.format(Locale.ROOT, "%04d", published.getYear()))
-                .replace(":month", String.format(Locale.ROOT, "%02d", published.getMonthValue()))
-                .replace(":day", String.format(Locale.ROOT, "%02d", published.getDayOfMonth()))
+        var day = published.toString(); // as ISO 8601 has it
+        var path = pattern.replace(":year", day.substring(0, day.length() - 6))
+                .replace(":month", day.substring(day.length() - 5, day.length() - 3))
+                .replace(":day", day.substring(day.length() - 2))
                 .replace(":category", category)
                 .replace(":slug", post.placement().slug());
         return Optional.of(PathReader.withPage(path));

@@ -1,7 +1,5 @@
 package io.github.siteblog.html;
 
-import io.github.siteblog.html.HtmlToken.Characters;
-import io.github.siteblog.html.HtmlToken.Tag;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -10,21 +8,67 @@ public final class VisibleText {
 
     private static final Set<String> LEFT_OUT = Set.of("pre", "math", "script", "style", "svg", "template");
 
-    private VisibleText() {}
+    private final String html;
+    private final StringBuilder text;
+
+    private VisibleText(String html) {
+        this.html = html;
+        this.text = new StringBuilder(html.length() / 2);
+    }
 
     /** The text of balanced HTML, with a blank where a tag stands. */
     public static String of(String html) {
-        var text = new StringBuilder();
-        var depth = 0;
-        for (var token : HtmlTokenizer.tokens(html)) {
-            if (token instanceof Tag tag && LEFT_OUT.contains(tag.name()) && !tag.selfClosing()) {
-                depth += tag.closing() ? -1 : 1;
-            } else if (token instanceof Characters && depth <= 0) {
-                text.append(html, token.start(), token.end());
-            } else {
-                text.append(' ');
+        var visible = new VisibleText(html);
+        visible.read();
+        var text = visible.text.toString();
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
+
+    private void read() {
+        var at = 0;
+        for (var tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
+            text.append(html, at, tag);
+            var end = endOfTag(tag);
+            var name = name(tag);
+            if (LEFT_OUT.contains(name) && html.charAt(end - 2) != '/') {
+                var closing = html.indexOf("</" + name + ">", end);
+                end = closing < 0 ? html.length() : closing + name.length() + 3;
+            }
+            text.append(' ');
+            at = end;
+        }
+        text.append(html, at, html.length());
+    }
+
+    private String name(int tag) {
+        var end = tag + 1;
+        while (end < html.length() && Character.isLetter(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(tag + 1, end);
+    }
+
+    /** Where the text goes on behind a tag or comment; a sign that begins neither is text, and a blank will do for it. */
+    private int endOfTag(int tag) {
+        if (html.startsWith("<!--", tag)) {
+            var end = html.indexOf("-->", tag + 4);
+            return end < 0 ? html.length() : end + 3;
+        }
+        var isTag =
+                tag + 1 < html.length() && (html.charAt(tag + 1) == '/' || Character.isLetter(html.charAt(tag + 1)));
+        if (!isTag) {
+            return tag + 1;
+        }
+        var quote = '\0';
+        for (int i = tag + 1; i < html.length(); i++) {
+            var c = html.charAt(i);
+            if (quote == '\0' && c == '>') {
+                return i + 1;
+            }
+            if (quote != '\0' ? c == quote : (c == '"' || c == '\'') && html.charAt(i - 1) == '=') {
+                quote = quote == '\0' ? c : '\0';
             }
         }
-        return text.indexOf("&") < 0 ? text.toString() : Parser.unescapeEntities(text.toString(), false);
+        return html.length();
     }
 }

@@ -20,6 +20,9 @@ public enum Dialect {
     private static final Pattern JSX =
             Pattern.compile("<[A-Za-z][^<>{}]{0,2000}=\\{|\\{/\\*|<[A-Za-z][^<>{}]{0,2000}\\sclassName=");
 
+    /** Without one of these there is neither; most texts have none, and need no closer look. */
+    private static final Pattern SIGN_OF_MDX = Pattern.compile("=\\{|\\{/\\*|className=|<[A-Z]");
+
     private static final Pattern COMPONENT = Pattern.compile("<([A-Z]\\w{0,60}(?:\\.\\w{1,60}){0,3})[\\s/>]");
 
     /** The dialect with the given word, or empty when there is none. */
@@ -36,7 +39,7 @@ public enum Dialect {
      * @param components the names of the components that the theme has
      */
     public static Dialect of(String body, Set<String> components) {
-        if (body.indexOf('<') < 0 && body.indexOf('{') < 0) {
+        if (!SIGN_OF_MDX.matcher(body).find()) {
             return MARKDOWN;
         }
         var prose = CODE.matcher(withoutBlocksOfCode(body)).replaceAll("");

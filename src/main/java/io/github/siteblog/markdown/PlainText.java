@@ -56,8 +56,7 @@ final class PlainText extends AbstractVisitor {
         for (var node = first; node != end; node = node.getNext()) {
             node.accept(plain);
         }
-        Rendering.clean(plain.text);
-        return plain.text.toString();
+        return Rendering.cleaned(plain.text);
     }
 
     @Override

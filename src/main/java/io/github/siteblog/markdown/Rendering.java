@@ -110,8 +110,7 @@ final class Rendering implements HtmlFilter.Listener {
         if (mode == HtmlPolicy.Mode.CHECKED) {
             filter.finish(out);
         }
-        clean(out);
-        var html = out.toString();
+        var html = cleaned(out);
         return new Document(
                 html,
                 pictures,
@@ -123,11 +122,14 @@ final class Rendering implements HtmlFilter.Listener {
                 problems.sorted(Map.of()));
     }
 
-    /** Entities can write any character by its number. */
-    static void clean(StringBuilder text) {
-        for (int i = Text.firstControl(text, 0); i >= 0; i = Text.firstControl(text, i + 1)) {
+    /** The text without control characters; entities can write any character by its number. */
+    static String cleaned(StringBuilder text) {
+        var written = text.toString();
+        var first = Text.firstControl(written, 0);
+        for (int i = first; i >= 0; i = Text.firstControl(written, i + 1)) {
             text.setCharAt(i, '\uFFFD');
         }
+        return first < 0 ? written : text.toString();
     }
 
     Problems problems() {

@@ -1,8 +1,10 @@
 package io.github.siteblog.markdown;
 
 import io.github.siteblog.mdx.Expression;
-import java.util.ArrayList;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -21,28 +23,44 @@ final class Summary {
 
     /** The summary as plain text on one line; empty for a text without paragraphs. */
     static String of(Node root) {
-        var paragraphs = new ArrayList<String>();
         for (var node = root.getFirstChild(); node != null; node = node.getNext()) {
             var mark = markIn(node);
-            if (node instanceof Paragraph) {
-                var text = mark == null ? PlainText.of(node) : PlainText.before(mark);
-                paragraphs.add(text.replaceAll("\\s+", " ").strip());
-                paragraphs.remove("");
-            }
             if (mark != null) {
-                return String.join(" ", paragraphs);
+                var last = mark == node ? Stream.<String>empty() : Stream.of(line(PlainText.before(mark)));
+                return Stream.concat(paragraphs(root.getFirstChild(), node), last)
+                        .filter(Predicate.not(String::isEmpty))
+                        .collect(Collectors.joining(" "));
             }
         }
-        return paragraphs.isEmpty() ? "" : paragraphs.get(0);
+        return paragraphs(root.getFirstChild(), null)
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The texts of the paragraphs among some blocks. */
+    private static Stream<String> paragraphs(@Nullable Node first, @Nullable Node end) {
+        return Stream.iterate(first, node -> node != end, Node::getNext)
+                .filter(Paragraph.class::isInstance)
+                .map(PlainText::of)
+                .map(Summary::line);
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** The mark that a block is, or that stands in a paragraph. */
     private static @Nullable Node markIn(Node block) {
         var node = block instanceof Paragraph ? block.getFirstChild() : block;
-        while (node != null && !MORE.matcher(source(node)).matches()) {
+        while (node != null && !isMark(source(node))) {
             node = block instanceof Paragraph ? node.getNext() : null;
         }
         return node;
+    }
+
+    private static boolean isMark(String source) {
+        return !source.isEmpty() && MORE.matcher(source).matches();
     }
 
     private static String source(Node node) {

@@ -20,6 +20,9 @@ final class WordCounter extends AbstractVisitor {
     private static final Set<UnicodeScript> WITHOUT_BLANKS =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
+    /** Before it there are no characters of such a script. */
+    private static final int FIRST_WITHOUT_BLANKS = 0x2E80;
+
     private int words;
     private int characters;
 
@@ -36,8 +39,9 @@ final class WordCounter extends AbstractVisitor {
 
     private void count(String text) {
         var isInWord = false;
-        for (var c : text.codePoints().toArray()) {
-            if (WITHOUT_BLANKS.contains(UnicodeScript.of(c))) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c >= FIRST_WITHOUT_BLANKS && WITHOUT_BLANKS.contains(UnicodeScript.of(c))) {
                 characters++;
                 isInWord = false;
             } else if (Character.isWhitespace(c)) {

@@ -23,11 +23,11 @@ public record Text(String value, Location location) implements Value {
 
     /** Whether a character is no text: a control character or one that Unicode sets aside for programs. */
     public static boolean isControl(int c) {
-        return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && c < 0xA0 || (c & 0xFFFE) == 0xFFFE;
+        return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && (c < 0xA0 || (c & 0xFFFE) == 0xFFFE);
     }
 
     /** Where the first such character stands from an index on, or -1. */
-    public static int firstControl(CharSequence text, int from) {
+    public static int firstControl(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
                 return i;
