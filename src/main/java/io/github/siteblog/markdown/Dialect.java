@@ -20,9 +20,6 @@ public enum Dialect {
     private static final Pattern JSX =
             Pattern.compile("<[A-Za-z][^<>{}]{0,2000}=\\{|\\{/\\*|<[A-Za-z][^<>{}]{0,2000}\\sclassName=");
 
-    /** Without one of these there is neither; most texts have none, and need no closer look. */
-    private static final Pattern SIGN_OF_MDX = Pattern.compile("=\\{|\\{/\\*|className=|<[A-Z]");
-
     private static final Pattern COMPONENT = Pattern.compile("<([A-Z]\\w{0,60}(?:\\.\\w{1,60}){0,3})[\\s/>]");
 
     /** The dialect with the given word, or empty when there is none. */
@@ -39,13 +36,26 @@ public enum Dialect {
      * @param components the names of the components that the theme has
      */
     public static Dialect of(String body, Set<String> components) {
-        if (!SIGN_OF_MDX.matcher(body).find()) {
+        if (!hasSignOfMdx(body)) {
             return MARKDOWN;
         }
         var prose = CODE.matcher(withoutBlocksOfCode(body)).replaceAll("");
         var isMdx = JSX.matcher(prose).find()
                 || COMPONENT.matcher(prose).results().anyMatch(match -> components.contains(match.group(1)));
         return isMdx ? MDX : MARKDOWN;
+    }
+
+    /** Whether there can be JSX or a component; most texts need no closer look. */
+    private static boolean hasSignOfMdx(String body) {
+        var tag = body.indexOf('<');
+        while (tag >= 0 && tag + 1 < body.length() && !isCapital(body.charAt(tag + 1))) {
+            tag = body.indexOf('<', tag + 1);
+        }
+        return tag >= 0 || body.contains("={") || body.contains("{/*") || body.contains("className=");
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static String withoutBlocksOfCode(String body) {

@@ -44,9 +44,9 @@ final class WordCounter extends AbstractVisitor {
             if (c >= FIRST_WITHOUT_BLANKS && WITHOUT_BLANKS.contains(UnicodeScript.of(c))) {
                 characters++;
                 isInWord = false;
-            } else if (Character.isWhitespace(c)) {
+            } else if (c == ' ' || Character.isWhitespace(c)) {
                 isInWord = false;
-            } else if (Character.isLetterOrDigit(c) && !isInWord) {
+            } else if (!isInWord && Character.isLetterOrDigit(c)) {
                 words++;
                 isInWord = true;
             }

@@ -19,14 +19,18 @@ final class Words {
     /** Longer ones are hashes and data; nobody types them. */
     private static final int LONGEST = 30;
 
-    private static final int LETTERS_AND_NUMBERS = 1 << Character.UPPERCASE_LETTER
+    /** Letters, the marks on them, and numbers. */
+    private static final int WRITTEN = 1 << Character.UPPERCASE_LETTER
             | 1 << Character.LOWERCASE_LETTER
             | 1 << Character.TITLECASE_LETTER
             | 1 << Character.MODIFIER_LETTER
             | 1 << Character.OTHER_LETTER
             | 1 << Character.DECIMAL_DIGIT_NUMBER
             | 1 << Character.LETTER_NUMBER
-            | 1 << Character.OTHER_NUMBER;
+            | 1 << Character.OTHER_NUMBER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK;
 
     /** Before it there are no characters that stand alone. */
     private static final int FIRST_ALONE = 0x2E80;
@@ -41,41 +45,58 @@ final class Words {
 
     /** Does something with every word, in the order of the text. */
     static void forEach(String text, Consumer<String> action) {
-        var folded = (isPlain(text)
-                        ? text
-                        : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                                .replaceAll(""))
-                .toLowerCase(Locale.ROOT);
         var start = -1;
-        for (int i = 0; i < folded.length(); ) {
-            var character = folded.codePointAt(i);
+        for (int i = 0; i < text.length(); ) {
+            var character = text.charAt(i) < 128 ? text.charAt(i) : text.codePointAt(i);
             var next = i + Character.charCount(character);
-            var isAlone = isAlone(character);
-            if (isAlone || !isWritten(character)) {
-                word(folded, start, i, action);
+            if (isWritten(character)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                fold(text.substring(start, i), action);
                 start = -1;
-            } else if (start < 0) {
-                start = i;
-            }
-            if (isAlone) {
-                action.accept(folded.substring(i, next));
             }
             i = next;
         }
-        word(folded, start, folded.length(), action);
+        if (start >= 0) {
+            fold(text.substring(start), action);
+        }
     }
 
-    private static void word(String text, int start, int end, Consumer<String> action) {
-        if (start >= 0 && end - start <= LONGEST) {
-            action.accept(text.substring(start, end));
+    /** Folding can make several words of one: a fraction has two numbers. */
+    private static void fold(String word, Consumer<String> action) {
+        if (isPlain(word)) {
+            accept(word.toLowerCase(Locale.ROOT), action);
+            return;
+        }
+        var folded = ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        var start = 0;
+        for (int i = 0, next; i < folded.length(); i = next) {
+            var character = folded.codePointAt(i);
+            next = i + Character.charCount(character);
+            if (isAlone(character) || !isWritten(character)) {
+                accept(folded.substring(start, i), action);
+                accept(isAlone(character) ? folded.substring(i, next) : "", action);
+                start = next;
+            }
+        }
+        accept(folded.substring(start), action);
+    }
+
+    private static void accept(String word, Consumer<String> action) {
+        if (!word.isEmpty() && word.length() <= LONGEST) {
+            action.accept(word);
         }
     }
 
     private static boolean isWritten(int character) {
         if (character < 128) {
-            return character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+            return character >= 'a' && character <= 'z'
+                    || character >= 'A' && character <= 'Z'
+                    || character >= '0' && character <= '9';
         }
-        return (LETTERS_AND_NUMBERS >> Character.getType(character) & 1) != 0;
+        return (WRITTEN >> Character.getType(character) & 1) != 0;
     }
 
     private static boolean isAlone(int character) {

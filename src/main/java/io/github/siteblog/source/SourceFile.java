@@ -79,9 +79,13 @@ public final class SourceFile {
         if (text.codePointCount(0, text.length()) == text.length()) {
             return new int[0]; // as most texts have it, and quicker than to look for each
         }
-        return IntStream.range(1, text.length())
-                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                .toArray();
+        var pairs = IntStream.builder();
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                pairs.add(i);
+            }
+        }
+        return pairs.build().toArray();
     }
 
     private static int[] lineStarts(String text) {

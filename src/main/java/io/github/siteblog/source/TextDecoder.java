@@ -40,6 +40,24 @@ final class TextDecoder {
                     "Save it as UTF-8.");
             return Optional.empty();
         }
+        var text = isPlain(bytes) ? new String(bytes, UTF_8) : "\uFFFD";
+        if (text.indexOf('\uFFFD') < 0) {
+            return Optional.of(new SourceFile(path, text));
+        }
+        return decodeWithCare(bytes);
+    }
+
+    /** Whether bytes cannot hold control characters or a byte-order mark; most files are so, and soon read. */
+    private static boolean isPlain(byte[] bytes) {
+        for (var b : bytes) {
+            if (b < ' ' && b >= 0 && b != '\n' && b != '\t' || b == 0x7F || b == (byte) 0xC2 || b == (byte) 0xEF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<SourceFile> decodeWithCare(byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         var result = UTF_8.newDecoder()
