@@ -2,17 +2,10 @@ package io.github.siteblog;
 
 import io.github.siteblog.check.EarlierUrls;
 import io.github.siteblog.check.SiteCheck;
-import io.github.siteblog.content.Config;
 import io.github.siteblog.content.ConfigReader;
 import io.github.siteblog.content.Content;
-import io.github.siteblog.content.ContentReader;
-import io.github.siteblog.content.Schedule;
 import io.github.siteblog.content.SourceStatus;
 import io.github.siteblog.content.Withheld;
-import io.github.siteblog.html.Urls;
-import io.github.siteblog.markdown.Markdown;
-import io.github.siteblog.markdown.MarkdownSettings;
-import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.output.BuildCache;
@@ -33,17 +26,12 @@ import io.github.siteblog.report.BlogFacts;
 import io.github.siteblog.report.Schemas;
 import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.rule.ReadableImages;
-import io.github.siteblog.rule.Rules;
 import io.github.siteblog.rule.Severities;
-import io.github.siteblog.snippet.Snippets;
-import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.theme.TemplateFaults;
 import io.github.siteblog.theme.Theme;
 import io.github.siteblog.theme.ThemeAssets;
-import io.github.siteblog.theme.ThemeComponents;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,29 +59,30 @@ public final class Blog {
 
     /** Reads everything and applies every rule; writes nothing but what it keeps for the next run. */
     public Report validate() throws IOException {
-        try (var workers = new Workers(settings.run().threads())) {
-            return report(read(workers), false, null);
+        try (var reading = Reading.of(settings, problems)) {
+            return report(reading.content(), false, null);
         }
     }
 
     /** Reads everything and tells what becomes of each source file. */
     public List<SourceStatus> sources() throws IOException {
-        try (var workers = new Workers(settings.run().threads())) {
-            return SourceStatus.all(read(workers));
+        try (var reading = Reading.of(settings, problems)) {
+            return SourceStatus.all(reading.content());
         }
     }
 
     /** JSON Schemas of the blog's files, by file name. */
     public SortedMap<String, String> schemas() throws IOException {
-        try (var workers = new Workers(settings.run().threads())) {
-            return Schemas.of(read(workers));
+        try (var reading = Reading.of(settings, problems)) {
+            return Schemas.of(reading.content());
         }
     }
 
     /** Validates the blog and, unless its problems make the run fail, writes its site. */
     public Report render() throws IOException {
-        try (var workers = new Workers(settings.run().threads())) {
-            var content = read(workers);
+        try (var reading = Reading.of(settings, problems)) {
+            var workers = reading.workers();
+            var content = reading.content();
             var output = openOutput();
             if (output.isEmpty() || isFailing(content)) {
                 return report(content, output.isEmpty(), null);
@@ -134,7 +123,7 @@ public final class Blog {
      * @param earlier the archive of an earlier release, whose URLs must still answer, or null
      */
     public CheckReport check(@Nullable Path earlier) throws IOException {
-        var tree = tree(new Problems());
+        var tree = Reading.tree(settings, new Problems());
         var config = new ConfigReader(settings.project(), problems).read(tree);
         var site = RenderedSite.open(settings.output(), problems);
         var pages = 0;
@@ -168,56 +157,6 @@ public final class Blog {
                         && page.template().endsWith(".ftlh")
                 ? new RelativeLinks(site.basePath()).in(text, page.url())
                 : text;
-    }
-
-    /** The blog's folder, in which the files of themes stand behind its own. */
-    private SourceTree tree(Problems problems) throws IOException {
-        var tree = SourceTree.of(settings.source(), problems);
-        for (var theme : settings.project().themes()) {
-            tree.add("theme", theme, "META-INF/site-blog/theme/");
-        }
-        return tree;
-    }
-
-    private Content read(Workers workers) throws IOException {
-        var tree = tree(problems);
-        // What a missing folder lacks is not worth telling.
-        var config = new ConfigReader(settings.project(), hasSource() ? problems : new Problems()).read(tree);
-        var today = settings.run().now().dayIn(config.about().zone());
-        var formulas = BuildCache.open(settings.cache().resolve("formulas"));
-        var markdown = markdown(config, tree, new FormulaFiles(formulas));
-        var content = new ContentReader(tree, config, markdown, new Schedule(today), problems).read(workers);
-        formulas.tidy();
-        new ThemeFiles(tree, config.theme()).check(problems);
-        workers.map(Rules.standard(), rule -> {
-            rule.check(content, problems);
-            return rule;
-        });
-        return content;
-    }
-
-    private boolean hasSource() {
-        if (Files.isDirectory(settings.source())) {
-            return true;
-        }
-        problems.error(
-                "cfg/source-directory",
-                Location.wholeFile(settings.source().toString()),
-                "The blog's folder does not exist.",
-                "Create it, or set <sourceDirectory> to the folder that holds 'posts'.");
-        return false;
-    }
-
-    private Markdown markdown(Config config, SourceTree tree, FormulaCache formulas) throws IOException {
-        var url = config.about().url();
-        return new Markdown(new MarkdownSettings(
-                config.policy().html(),
-                new Urls(url.host(), url.basePath()),
-                new ThemeComponents(tree, config.messages()),
-                Snippets.of(settings.project().repository(), config.policy().snippets(), problems),
-                formulas,
-                config.typography(),
-                config.messages()));
     }
 
     private Optional<OutputTree> openOutput() throws IOException {

@@ -30,9 +30,10 @@ public record BlogSettings(Path source, Path output, Path cache, Path baseline, 
      * @param threads how many threads work, at least 1
      * @param failOn the problems that make the run fail
      * @param generator the name and version of this program
+     * @param libraries the versions of what this program uses, on which its results depend too
      * @param links how pages link to each other
      */
-    public record Run(Moment now, int threads, FailOn failOn, String generator, Links links) {}
+    public record Run(Moment now, int threads, FailOn failOn, String generator, String libraries, Links links) {}
 
     /** How the pages of the site link to each other. */
     public enum Links {

@@ -1,5 +1,7 @@
 package io.github.siteblog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.siteblog.content.Content;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.output.Manifest;
@@ -8,6 +10,7 @@ import io.github.siteblog.page.MachineFile;
 import io.github.siteblog.page.Redirects;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +44,9 @@ final class SiteFiles {
                 .map(file -> new OutputFile(file, () -> content.tree().open(Content.PUBLIC + "/" + file)))
                 .forEach(copies::add);
         machineFiles.stream()
-                .map(file -> OutputFile.of(file.url().substring(basePath.length()), file.text()))
+                .map(file -> new OutputFile(
+                        file.url().substring(basePath.length()),
+                        () -> new ByteArrayInputStream(file.text().toString().getBytes(UTF_8))))
                 .filter(file -> taken.add(file.path()))
                 .forEach(copies::add);
     }

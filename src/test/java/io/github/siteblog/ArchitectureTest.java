@@ -40,6 +40,7 @@ class ArchitectureTest {
             "page",
             "theme",
             "output",
+            "cache",
             "check",
             "report",
             "",
@@ -86,14 +87,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheOutputPackageWritesFilesAndOnlySourceAndOutputOpenThem() throws IOException {
+    void onlyTheOutputAndTheCacheAreWrittenAndOnlyTheyAndTheSourceAreRead() throws IOException {
         var writing = Pattern.compile(
                 "Files\\.(write|copy|move|delete|create|newOutputStream|newBufferedWriter)|FileOutputStream|FileWriter");
         var reading = Pattern.compile(
                 "Files\\.(read|newInputStream|newBufferedReader|lines|walk)|FileInputStream|FileReader");
 
-        assertThat(packagesWith(writing)).containsExactly("output");
-        assertThat(packagesWith(reading)).containsExactly("output", "source");
+        assertThat(packagesWith(writing)).containsExactly("cache", "output");
+        assertThat(packagesWith(reading)).containsExactly("cache", "output", "source");
     }
 
     @Test

@@ -378,7 +378,9 @@ class BadInputsTest extends SpoiltBlogTest {
                     .render();
             try (var files = Files.walk(folder)) {
                 assertThat(files.filter(Files::isRegularFile))
-                        .allMatch(file -> file.startsWith(blog.source()) || file.startsWith(blog.output()));
+                        .allMatch(file -> file.startsWith(blog.source())
+                                || file.startsWith(blog.output())
+                                || file.startsWith(blog.cache()));
             }
         }
     }

@@ -51,6 +51,7 @@ class GoldenSiteTest {
                 threads,
                 FailOn.WARNING,
                 "test",
+                "",
                 BlogSettings.Links.ROOT_RELATIVE);
         return new Blog(
                 new BlogSettings(

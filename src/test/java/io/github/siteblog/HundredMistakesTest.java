@@ -51,7 +51,12 @@ class HundredMistakesTest {
 
     private Report run(int threads) throws IOException {
         var run = new BlogSettings.Run(
-                Moment.parse("2026-05-01T00:00:00Z"), threads, FailOn.NEVER, "test", BlogSettings.Links.ROOT_RELATIVE);
+                Moment.parse("2026-05-01T00:00:00Z"),
+                threads,
+                FailOn.NEVER,
+                "test",
+                "",
+                BlogSettings.Links.ROOT_RELATIVE);
         var project = new ProjectDefaults("", "", "", "");
         var settings = new BlogSettings(
                 folder.resolve("blog"),

@@ -32,15 +32,23 @@ public final class ContentReader {
     private final SourceTree tree;
     private final Config config;
     private final Markdown markdown;
+    private final DocumentCache documents;
     private final Schedule schedule;
     private final Problems problems;
     private final Dialects dialects;
     private final Set<String> refusedFiles = ConcurrentHashMap.newKeySet();
 
-    public ContentReader(SourceTree tree, Config config, Markdown markdown, Schedule schedule, Problems problems) {
+    public ContentReader(
+            SourceTree tree,
+            Config config,
+            Markdown markdown,
+            DocumentCache documents,
+            Schedule schedule,
+            Problems problems) {
         this.tree = tree;
         this.config = config;
         this.markdown = markdown;
+        this.documents = documents;
         this.schedule = schedule;
         this.problems = problems;
         this.dialects = Dialects.of(tree, config, markdown.componentNames());
@@ -87,8 +95,8 @@ public final class ContentReader {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        var document =
-                markdown.render(source.get(), dialects.of(path, source.get().body()));
+        var dialect = dialects.of(path, source.get().body());
+        var document = documents.get(source.get(), dialect, () -> markdown.render(source.get(), dialect));
         problems.addAll(document.problems());
         return Optional.of(new Entry<>(source.get(), reader.apply(source.get()), document));
     }

@@ -3,9 +3,11 @@ package io.github.siteblog.markdown;
 import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.model.Body;
+import io.github.siteblog.model.LazyText;
 import io.github.siteblog.model.ReadingTime;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.search.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,23 +17,27 @@ import java.util.stream.Collectors;
 /**
  * A Markdown text after rendering.
  *
- * @param html the HTML
+ * @param text the HTML
  * @param pictures the pictures in it whose files have not been looked at yet, in the order of the text
  * @param outline the headings and code blocks
  * @param urls the links and pictures
  * @param summary the beginning of the text, without markup
  * @param words the number of words outside code blocks
  * @param vocabulary the words that a search can find
+ * @param hasCode whether code blocks or other preformatted text stand in it
+ * @param standsAlone whether it was made of nothing but its own file and the settings of the blog
  * @param problems what is wrong with the text
  */
 public record Document(
-        String html,
+        LazyText text,
         List<Picture> pictures,
         Outline outline,
         List<UrlUse> urls,
         String summary,
         int words,
         Vocabulary vocabulary,
+        boolean hasCode,
+        boolean standsAlone,
         List<Problem> problems) {
 
     /** Text between tags has its quotes escaped, so this is an attribute. */
@@ -67,9 +73,14 @@ public record Document(
         problems = List.copyOf(problems);
     }
 
+    /** The HTML. */
+    public String html() {
+        return text.toString();
+    }
+
     /** The ids in the text that a link can lead to. */
     public Set<String> ids() {
-        return TAG.matcher(html)
+        return TAG.matcher(html())
                 .results()
                 .flatMap(tag -> ID.matcher(tag.group()).results())
                 .map(match -> HtmlEscaper.unescapedAttribute(match.group(1)))
@@ -83,14 +94,22 @@ public record Document(
      * @param tags completes the tags of pictures
      */
     public Body body(PictureTags tags) {
-        var completed = new StringBuilder(html.length() + 128 * pictures.size());
+        var more = new ArrayList<String>();
+        pictures.forEach(picture -> more.add(tags.more(picture, more.isEmpty())));
+        var complete = pictures.isEmpty()
+                ? text
+                : new LazyText(text.fingerprint() + String.join("\n", more), () -> withPictures(more));
+        return new Body(complete, outline.headings(), new ReadingTime(words), hasCode);
+    }
+
+    private String withPictures(List<String> more) {
+        var html = html();
+        var complete = new StringBuilder(html.length() + 128 * more.size());
         var done = 0;
-        for (var picture : pictures) {
-            completed.append(html, done, picture.offset());
-            completed.append(tags.more(picture, done == 0));
-            done = picture.offset();
+        for (int i = 0; i < more.size(); i++) {
+            complete.append(html, done, pictures.get(i).offset()).append(more.get(i));
+            done = pictures.get(i).offset();
         }
-        completed.append(html, done, html.length());
-        return new Body(completed.toString(), outline.headings(), new ReadingTime(words));
+        return complete.append(html, done, html.length()).toString();
     }
 }

@@ -10,6 +10,7 @@ import io.github.siteblog.html.VisibleText;
 import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.mdx.ComponentTag;
 import io.github.siteblog.mdx.ComponentTree;
+import io.github.siteblog.model.LazyText;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.search.Vocabulary;
@@ -69,7 +70,8 @@ final class Rendering implements HtmlFilter.Listener {
         if (dialect == Dialect.MDX) {
             new ComponentTree(this::reportUnpaired).build(root);
         }
-        new SnippetFiller(settings.snippets(), this).fill(root);
+        var snippets = new SnippetFiller(settings.snippets(), this);
+        snippets.fill(root);
         Alert.replaceIn(root);
         DefinitionListExtension.join(root);
         var destinations = new DestinationFinder(root, this);
@@ -112,13 +114,15 @@ final class Rendering implements HtmlFilter.Listener {
         }
         var html = cleaned(out);
         return new Document(
-                html,
+                LazyText.of(html),
                 pictures,
                 new Outline(headings.sections(), codeBlocks),
                 uses,
                 Summary.of(root),
                 WordCounter.count(root),
                 Vocabulary.of(VisibleText.of(html)),
+                html.contains("<pre"),
+                !snippets.haveBeenLookedFor(),
                 problems.sorted(Map.of()));
     }
 

@@ -28,6 +28,7 @@ final class SnippetFiller {
 
     private final Snippets snippets;
     private final Rendering rendering;
+    private boolean haveBeenLookedFor;
 
     SnippetFiller(Snippets snippets, Rendering rendering) {
         this.snippets = snippets;
@@ -54,6 +55,11 @@ final class SnippetFiller {
                 }
             }
         });
+    }
+
+    /** Whether the text asked for a snippet, found or not. */
+    boolean haveBeenLookedFor() {
+        return haveBeenLookedFor;
     }
 
     private void fill(FencedCodeBlock fence) {
@@ -91,6 +97,7 @@ final class SnippetFiller {
     }
 
     private Snippet find(Node node, SnippetSource source) {
+        haveBeenLookedFor = true;
         try {
             return snippets.find(source.file(), source.region(), source.hasAssertions());
         } catch (SnippetException e) {

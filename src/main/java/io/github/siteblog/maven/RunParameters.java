@@ -41,7 +41,13 @@ record RunParameters(
                 count,
                 gravity(failOn),
                 generator,
+                libraries(),
                 links);
+    }
+
+    /** What stands on the class path of the plugin; a POM can change it. */
+    private String libraries() {
+        return plugin.getArtifacts() == null ? "" : plugin.getArtifacts().toString();
     }
 
     /** The problems that make a build fail, by the word of the parameter. */

@@ -49,7 +49,7 @@ public record FeedPage(Format format, String url, @Nullable String title, String
      * @param enclosure the file of its picture, or null when it has none that is a file of the site
      * @since 1.0.0
      */
-    public record Entry(Post post, String html, @Nullable Enclosure enclosure) {}
+    public record Entry(Post post, LazyText html, @Nullable Enclosure enclosure) {}
 
     /** The day of the latest change among all entries, or null when there are none. */
     public @Nullable LocalDate updated() {

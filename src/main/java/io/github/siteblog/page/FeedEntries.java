@@ -1,20 +1,20 @@
 package io.github.siteblog.page;
 
 import io.github.siteblog.model.FeedPage;
+import io.github.siteblog.model.LazyText;
 import io.github.siteblog.model.Post;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The entries of feeds; a post that is in several feeds is prepared once. */
+/** The entries of feeds. */
 final class FeedEntries {
 
     private static final int MOST = 20;
 
     private final Edition edition;
     private final Map<String, Edition.Article> articles = new HashMap<>();
-    private final Map<String, FeedPage.Entry> entries = new HashMap<>();
 
     FeedEntries(Edition edition) {
         this.edition = edition;
@@ -31,12 +31,12 @@ final class FeedEntries {
     }
 
     private FeedPage.Entry entry(String url) {
-        return entries.computeIfAbsent(url, any -> {
-            var article = Objects.requireNonNull(articles.get(url), url);
-            return new FeedPage.Entry(
-                    article.post(),
-                    AbsoluteUrls.in(article.body().html(), edition.site().absolute(url)),
-                    article.enclosure());
-        });
+        var article = Objects.requireNonNull(articles.get(url), url);
+        var html = article.body().html();
+        var absolute = edition.site().absolute(url);
+        return new FeedPage.Entry(
+                article.post(),
+                new LazyText(absolute + " " + html.fingerprint(), () -> AbsoluteUrls.in(html.toString(), absolute)),
+                article.enclosure());
     }
 }

@@ -40,7 +40,7 @@ final class JsonFeeds implements FileKind {
                 url,
                 post.title(),
                 orNull(post.description()),
-                entry.html(),
+                entry.html().toString(),
                 picture(post.image(), site),
                 time(post.published()),
                 time(post.modified()),

@@ -2,6 +2,7 @@ package io.github.siteblog.page;
 
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.GsonBuilder;
+import io.github.siteblog.model.LazyText;
 
 /**
  * A file of the site that programs read.
@@ -9,7 +10,12 @@ import com.google.gson.GsonBuilder;
  * @param url its root-relative URL
  * @param text what is in it
  */
-public record MachineFile(String url, String text) {
+public record MachineFile(String url, LazyText text) {
+
+    /** A file whose text is there already. */
+    MachineFile(String url, String text) {
+        this(url, LazyText.of(text));
+    }
 
     /** A file of JSON, in which the names of the components of records are written with underscores. */
     static MachineFile json(String url, Record value) {

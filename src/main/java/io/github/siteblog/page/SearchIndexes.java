@@ -3,9 +3,11 @@ package io.github.siteblog.page;
 import com.google.gson.GsonBuilder;
 import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Heading;
+import io.github.siteblog.model.LazyText;
 import io.github.siteblog.model.Term;
 import io.github.siteblog.search.SearchIndex;
 import io.github.siteblog.search.SearchIndex.Part;
+import io.github.siteblog.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,19 +49,37 @@ final class SearchIndexes implements FileKind {
 
     private record Index(List<Found> posts, String words, String hits) {}
 
+    /**
+     * A post as the index has it.
+     *
+     * @param shown what is shown of it
+     * @param vocabulary the words of its text
+     * @param parts its other parts
+     */
+    private record Indexed(Found shown, Vocabulary vocabulary, List<Part> parts) {}
+
     @Override
     public List<MachineFile> files(Edition edition) {
+        var basePath = edition.site().basePath();
+        var posts = edition.articles().stream()
+                .filter(article -> !article.post().unlisted())
+                .map(article -> new Indexed(found(article, basePath), article.vocabulary(), parts(article)))
+                .toList();
+        var texts = edition.articles().stream()
+                .map(article -> article.body().html().fingerprint())
+                .toList();
+        var fingerprint = "search " + texts
+                + posts.stream().map(post -> post.shown() + " " + post.parts()).toList();
+        return List.of(new MachineFile(edition.links().searchIndex(), new LazyText(fingerprint, () -> text(posts))));
+    }
+
+    private static String text(List<Indexed> posts) {
         var index = new SearchIndex();
-        var posts = new ArrayList<Found>();
-        for (var article : edition.articles()) {
-            if (!article.post().unlisted()) {
-                index.add(article.vocabulary(), parts(article));
-                posts.add(found(article, edition.site().basePath()));
-            }
-        }
-        var gson = new GsonBuilder().disableHtmlEscaping().create();
-        var json = gson.toJson(new Index(posts, index.words(), index.hits()));
-        return List.of(new MachineFile(edition.links().searchIndex(), "searchIndex(" + json + ");\n"));
+        posts.forEach(post -> index.add(post.vocabulary(), post.parts()));
+        var shown = posts.stream().map(Indexed::shown).toList();
+        var json =
+                new GsonBuilder().disableHtmlEscaping().create().toJson(new Index(shown, index.words(), index.hits()));
+        return "searchIndex(" + json + ");\n";
     }
 
     private static List<Part> parts(Edition.Article article) {

@@ -4,7 +4,6 @@ import freemarker.cache.TemplateNameFormat;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.siteblog.messages.Messages;
@@ -41,9 +40,7 @@ public final class Theme {
     static Configuration configuration(SourceTree tree, Messages messages) {
         var version = Configuration.VERSION_2_3_35;
         var configuration = new Configuration(version);
-        var wrapper = new DefaultObjectWrapperBuilder(version);
-        wrapper.setMemberAccessPolicy(new ModelAccess());
-        configuration.setObjectWrapper(wrapper.build());
+        configuration.setObjectWrapper(new ModelWrapper(version));
         configuration.setTemplateLoader(new ThemeLoader(tree));
         configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

@@ -3,11 +3,14 @@ package io.github.siteblog.theme;
 import io.github.siteblog.content.ThemeSettings;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.SourceTree;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The files of a theme that are copied into the site as they are, such as its style sheet. */
@@ -29,6 +32,17 @@ public final class ThemeFiles {
     public ThemeFiles(SourceTree tree, ThemeSettings settings) {
         this.tree = tree;
         this.settings = settings;
+    }
+
+    /** The blog's own templates, by their names. */
+    public SortedMap<String, String> templates() throws IOException {
+        var templates = new TreeMap<String, String>();
+        for (var file : tree.filesBelow("theme")) {
+            if (UnusedTemplates.isTemplate(file)) {
+                templates.put(file, tree.read(file).map(SourceFile::text).orElse(""));
+            }
+        }
+        return templates;
     }
 
     /** The paths of the files in the site: those of the default theme and those that the blog adds. */

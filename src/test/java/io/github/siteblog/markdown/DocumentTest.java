@@ -14,7 +14,8 @@ class DocumentTest {
         return Rendered.of(lines)
                 .document()
                 .body(new PictureTags(DocumentTest::file, "50vw", 0))
-                .html();
+                .html()
+                .toString();
     }
 
     private static Optional<Image> file(String url) {
@@ -53,7 +54,8 @@ class DocumentTest {
         assertThat(Rendered.of(Mode.TRUSTED, "<img src=/a.png>", "", "![x](/b.png)")
                         .document()
                         .body(new PictureTags(DocumentTest::file, "50vw", 0))
-                        .html())
+                        .html()
+                        .toString())
                 .isEqualTo("<img src=/a.png>\n<p><img src=\"/b.png\" alt=\"x\" width=\"640\" height=\"480\""
                         + " loading=\"lazy\" decoding=\"async\"></p>\n");
     }

@@ -207,7 +207,8 @@ class RawHtmlRendererTest {
             assertThat(Rendered.of("## A", "", "![b](/c.png)")
                             .document()
                             .body(new PictureTags(url -> Optional.of(new Image(url, "", 30, 20, List.of())), "", 0))
-                            .html())
+                            .html()
+                            .toString())
                     .contains("<h2 id=\"a\">", "</h2>", "width=\"30\" height=\"20\"");
         } finally {
             Locale.setDefault(before);

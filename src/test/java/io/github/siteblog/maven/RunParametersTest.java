@@ -29,6 +29,7 @@ class RunParametersTest {
                         Runtime.getRuntime().availableProcessors(),
                         FailOn.ERROR,
                         "site-blog-maven-plugin 1.2.3",
+                        "",
                         BlogSettings.Links.RELATIVE));
     }
 

@@ -41,7 +41,8 @@ class FaviconsTest {
     @Test
     void haveNoLetterWhereTheTitleHasNone() {
         blog.with("blog.yml", "title: '<&>'\nurl: https://example.org\n");
-        assertThat(new Favicons().files(Editions.of(blog)).get(0).text()).contains("middle\"></text>");
+        assertThat(new Favicons().files(Editions.of(blog)).get(0).text().toString())
+                .contains("middle\"></text>");
     }
 
     @Test

@@ -141,7 +141,13 @@ class FeedsTest {
                 .postWithBody(
                         "p",
                         "## Head\n\n[a](/archive/) [b](#head) [c](x.html) [d](https://other.example/) ![e](/i.png)");
-        assertThat(new Feeds().pages(Editions.of(blog)).get(0).entries().get(0).html())
+        assertThat(new Feeds()
+                        .pages(Editions.of(blog))
+                        .get(0)
+                        .entries()
+                        .get(0)
+                        .html()
+                        .toString())
                 .startsWith("<h2 id=\"head\">Head </h2>\n")
                 .contains(
                         "<a href=\"https://example.org/journal/archive/\">a</a>",

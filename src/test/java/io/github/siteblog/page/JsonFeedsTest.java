@@ -138,7 +138,7 @@ class JsonFeedsTest {
     }
 
     private String text() {
-        return new JsonFeeds().files(Editions.of(blog)).get(0).text();
+        return new JsonFeeds().files(Editions.of(blog)).get(0).text().toString();
     }
 
     private List<JsonElement> items() {

@@ -51,7 +51,7 @@ class LlmsTextsTest {
 
     @Test
     void sayWhatTheyCanOfAnEmptyBlog() {
-        assertThat(new LlmsTexts().files(Editions.of(blog)).get(0).text())
+        assertThat(new LlmsTexts().files(Editions.of(blog)).get(0).text().toString())
                 .startsWith("# Small blog\n\n## Optional\n\n");
     }
 }

@@ -46,7 +46,7 @@ class PostPagesTest {
         blog.postWithBody("a", "## Head\n\nOne *two*");
         var page = new PostPages().pages(Editions.of(blog)).get(0);
         assertThat(page.url()).isEqualTo("/blog/a/");
-        assertThat(page.body().html()).startsWith("<h2 id=\"head\">").endsWith("<p>One <em>two</em></p>\n");
+        assertThat(page.body().html().toString()).startsWith("<h2 id=\"head\">").endsWith("<p>One <em>two</em></p>\n");
         assertThat(page.body().headings()).hasToString("[Heading[level=2, id=head, text=Head]]");
         assertThat(page.body().reading().words()).isEqualTo(3);
     }

@@ -102,7 +102,7 @@ class UnlistedPostsTest {
                 .noneMatch(url -> url.contains("hidden"));
         assertThat(PagePlan.standard().files(edition))
                 .isNotEmpty()
-                .noneMatch(file -> file.text().contains("hidden"));
+                .noneMatch(file -> file.text().toString().contains("hidden"));
     }
 
     private <P extends Page> Stream<P> of(Class<P> kind) {

@@ -1,0 +1,125 @@
+package io.github.siteblog;
+
+import io.github.siteblog.cache.Fingerprint;
+import io.github.siteblog.cache.Pack;
+import io.github.siteblog.cache.Program;
+import io.github.siteblog.content.Config;
+import io.github.siteblog.content.ConfigReader;
+import io.github.siteblog.content.Content;
+import io.github.siteblog.content.ContentReader;
+import io.github.siteblog.content.Schedule;
+import io.github.siteblog.html.Urls;
+import io.github.siteblog.markdown.Markdown;
+import io.github.siteblog.markdown.MarkdownSettings;
+import io.github.siteblog.math.FormulaCache;
+import io.github.siteblog.output.BuildCache;
+import io.github.siteblog.parallel.Workers;
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.rule.Rules;
+import io.github.siteblog.snippet.Snippets;
+import io.github.siteblog.source.SourceTree;
+import io.github.siteblog.theme.ThemeComponents;
+import io.github.siteblog.theme.ThemeFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+
+/** What every run begins with: all content is read, and every rule applied to it. Closing it keeps the rendered texts. */
+final class Reading implements AutoCloseable {
+
+    private final BlogSettings settings;
+    private final Problems problems;
+    private final Workers workers;
+    private final Pack documents;
+
+    private Reading(BlogSettings settings, Problems problems) throws IOException {
+        this.settings = settings;
+        this.problems = problems;
+        this.documents = Pack.open(settings.cache().resolve("texts"));
+        this.workers = new Workers(settings.run().threads());
+    }
+
+    static Reading of(BlogSettings settings, Problems problems) throws IOException {
+        return new Reading(settings, problems);
+    }
+
+    /** The threads that read, and can do more. */
+    Workers workers() {
+        return workers;
+    }
+
+    /** The blog's folder, in which the files of themes stand behind its own. */
+    static SourceTree tree(BlogSettings settings, Problems problems) throws IOException {
+        var tree = SourceTree.of(settings.source(), problems);
+        for (var theme : settings.project().themes()) {
+            tree.add("theme", theme, "META-INF/site-blog/theme/");
+        }
+        return tree;
+    }
+
+    /** Reads everything and applies every rule. */
+    Content content() throws IOException {
+        var tree = tree(settings, problems);
+        // What a missing folder lacks is not worth telling.
+        var config = new ConfigReader(settings.project(), hasSource() ? problems : new Problems()).read(tree);
+        var today = settings.run().now().dayIn(config.about().zone());
+        var formulas = BuildCache.open(settings.cache().resolve("formulas"));
+        var theme = new ThemeFiles(tree, config.theme());
+        var texts = new DocumentFiles(documents, recipe(config, theme));
+        var markdown = markdown(config, tree, new FormulaFiles(formulas));
+        var content = new ContentReader(tree, config, markdown, texts, new Schedule(today), problems).read(workers);
+        if (!texts.haveBeenFound()) {
+            formulas.tidy(); // in texts that were rendered before there may be more of them
+        }
+        theme.check(problems);
+        workers.map(Rules.standard(), rule -> {
+            rule.check(content, problems);
+            return rule;
+        });
+        return content;
+    }
+
+    /** Everything but its own file that a rendered text is made from. */
+    private String recipe(Config config, ThemeFiles theme) throws IOException {
+        return Fingerprint.of(
+                Program.fingerprint(Blog.class),
+                settings.run().libraries(),
+                config.policy().html(),
+                config.about().url().host(),
+                config.about().url().basePath(),
+                config.typography(),
+                config.messages(),
+                theme.templates());
+    }
+
+    private boolean hasSource() {
+        if (Files.isDirectory(settings.source())) {
+            return true;
+        }
+        problems.error(
+                "cfg/source-directory",
+                Location.wholeFile(settings.source().toString()),
+                "The blog's folder does not exist.",
+                "Create it, or set <sourceDirectory> to the folder that holds 'posts'.");
+        return false;
+    }
+
+    private Markdown markdown(Config config, SourceTree tree, FormulaCache formulas) throws IOException {
+        var url = config.about().url();
+        return new Markdown(new MarkdownSettings(
+                config.policy().html(),
+                new Urls(url.host(), url.basePath()),
+                new ThemeComponents(tree, config.messages()),
+                Snippets.of(settings.project().repository(), config.policy().snippets(), problems),
+                formulas,
+                config.typography(),
+                config.messages()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (workers) {
+            documents.close();
+        }
+    }
+}
