@@ -1,5 +1,6 @@
 package io.github.siteblog;
 
+import io.github.siteblog.cache.Program;
 import io.github.siteblog.check.EarlierUrls;
 import io.github.siteblog.check.SiteCheck;
 import io.github.siteblog.content.ConfigReader;
@@ -104,7 +105,25 @@ public final class Blog {
             var files = new SiteFiles(content, themeFiles, assets, plan.pages(edition), plan.files(edition));
             workers.map(files.copies(), output.get()::stage);
             workers.map(images.files(), output.get()::stage);
+            var pages = WrittenPages.of(
+                    settings.cache().resolve("pages"),
+                    output.get(),
+                    Program.fingerprint(Blog.class),
+                    settings.run().libraries(),
+                    settings.run().links(),
+                    themeFiles.templates(),
+                    content.config().messages(),
+                    edition.site());
+            workers.map(files.forMachines(), file -> {
+                var path = files.path(file);
+                return pages.keep(path, file.text())
+                        ? file
+                        : output.get().stage(OutputFile.of(path, file.text().toString()));
+            });
             workers.map(files.pages(), page -> {
+                if (pages.keep(files.path(page), page)) {
+                    return page;
+                }
                 var text = theme.render(page, edition.site()).map(html -> linked(html, page, edition.site()));
                 return text.isPresent() ? output.get().stage(OutputFile.of(files.path(page), text.get())) : page;
             });
@@ -113,7 +132,9 @@ public final class Blog {
                 output.get().discard();
                 return report(content, true, null);
             }
-            return report(content, false, output.get().commit());
+            var written = output.get().commit();
+            pages.note();
+            return report(content, false, written);
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.siteblog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.siteblog.content.Content;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.output.Manifest;
@@ -10,7 +8,6 @@ import io.github.siteblog.page.MachineFile;
 import io.github.siteblog.page.Redirects;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +26,7 @@ final class SiteFiles {
     private final String basePath;
     private final List<Page> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
+    private final List<MachineFile> forMachines = new ArrayList<>();
 
     SiteFiles(Content content, ThemeFiles theme, ThemeAssets assets, List<Page> all, List<MachineFile> machineFiles) {
         basePath = content.permalinks().basePath();
@@ -43,12 +41,7 @@ final class SiteFiles {
                 .filter(taken::add)
                 .map(file -> new OutputFile(file, () -> content.tree().open(Content.PUBLIC + "/" + file)))
                 .forEach(copies::add);
-        machineFiles.stream()
-                .map(file -> new OutputFile(
-                        file.url().substring(basePath.length()),
-                        () -> new ByteArrayInputStream(file.text().toString().getBytes(UTF_8))))
-                .filter(file -> taken.add(file.path()))
-                .forEach(copies::add);
+        machineFiles.stream().filter(file -> taken.add(path(file))).forEach(forMachines::add);
     }
 
     /** The pages to be rendered. */
@@ -59,6 +52,16 @@ final class SiteFiles {
     /** The files to be copied. */
     List<OutputFile> copies() {
         return copies;
+    }
+
+    /** The files for machines to be written. */
+    List<MachineFile> forMachines() {
+        return forMachines;
+    }
+
+    /** The path of a file for machines below the output folder. */
+    String path(MachineFile file) {
+        return file.url().substring(basePath.length());
     }
 
     /** The path of a page below the output folder; the site's base path is where that folder is served. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 sum of values: equal values have equal ones, in any run on any machine. */
@@ -38,7 +39,11 @@ public final class Fingerprint {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    private Fingerprint() {}
+    private final Function<Object, @Nullable String> known;
+
+    private Fingerprint(Function<Object, @Nullable String> known) {
+        this.known = known;
+    }
 
     /**
      * The fingerprint of some values together.
@@ -47,9 +52,19 @@ public final class Fingerprint {
      *     number, boolean, enum or day: what cannot be compared must not be taken for the same
      */
     public static String of(@Nullable Object... values) {
-        var fingerprint = new Fingerprint();
+        return of(Arrays.asList(values), record -> null);
+    }
+
+    /**
+     * The fingerprint of some values together.
+     *
+     * @param values the values
+     * @param known gives the fingerprints of records that stand in many values, and null for others
+     */
+    public static String of(List<? extends @Nullable Object> values, Function<Object, @Nullable String> known) {
+        var fingerprint = new Fingerprint(known);
         try {
-            fingerprint.items(Arrays.asList(values));
+            fingerprint.items(values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,15 +97,20 @@ public final class Fingerprint {
             items(list);
         } else if (value instanceof Set<?> set) {
             var sorted = new TreeSet<String>();
-            set.forEach(item -> sorted.add(of(item)));
+            set.forEach(item -> sorted.add(of(List.of(item), known)));
             items(sorted);
         } else if (value instanceof Map<?, ?> map) {
             var sorted = new TreeMap<String, Object>();
-            map.forEach((key, item) -> sorted.put(of(key), item));
+            map.forEach((key, item) -> sorted.put(of(List.of(key), known), item));
             items(sorted.keySet());
             items(sorted.values());
         } else if (value instanceof Record) {
-            components(value);
+            var same = known.apply(value);
+            if (same == null) {
+                components(value);
+            } else {
+                text('k', same);
+            }
         } else {
             throw new IllegalArgumentException("no fingerprint of a " + value.getClass());
         }

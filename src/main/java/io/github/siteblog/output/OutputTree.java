@@ -86,6 +86,32 @@ public final class OutputTree {
         return target;
     }
 
+    /**
+     * Leaves a file of the last run as it is, if it is there and nobody has touched it.
+     *
+     * @param path its path below the folder
+     * @param state what {@link #state} said of it
+     */
+    public boolean keep(String path, String state) throws IOException {
+        var sum = last.sum(path);
+        if (sum.isEmpty() || !state.equals(state(path))) {
+            return false;
+        }
+        sums.put(path, sum);
+        return true;
+    }
+
+    /** Tells whether a file is as it was: its length and the time of its last change; empty when there is none. */
+    public String state(String path) throws IOException {
+        var target = inside(root, path);
+        refuseLinks(target);
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return "";
+        }
+        var attributes = Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return attributes.isRegularFile() ? attributes.size() + " " + attributes.lastModifiedTime() : "";
+    }
+
     /** Puts the staged files in place and deletes what is no longer part of the site. */
     public WriteResult commit() throws IOException {
         var deleted = new TreeSet<>(last.paths());

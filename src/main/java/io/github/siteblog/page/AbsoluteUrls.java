@@ -93,10 +93,12 @@ final class AbsoluteUrls {
     }
 
     private static boolean hasClass(Tag tag, String name) {
-        return tag.attributes().stream()
-                .filter(attribute -> attribute.name().equals("class"))
-                .map(attribute -> " " + attribute.value() + " ")
-                .anyMatch(names -> names.contains(" " + name + " "));
+        for (var attribute : tag.attributes()) {
+            if (attribute.name().equals("class")) {
+                return (" " + attribute.value() + " ").contains(" " + name + " ");
+            }
+        }
+        return false;
     }
 
     private void write(Tag tag) {
@@ -127,8 +129,20 @@ final class AbsoluteUrls {
     }
 
     private static String resolved(String url, String page) {
+        if ((url.startsWith("https://") || url.startsWith("http://")) && isPlain(url)) {
+            return url;
+        }
         var link = new Element("a").attr("href", url);
         link.setBaseUri(page);
         return link.absUrl("href");
+    }
+
+    private static boolean isPlain(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (url.charAt(i) <= ' ' || url.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return url.indexOf('/', "https://".length()) > 0; // jsoup leaves the rest as it is
     }
 }

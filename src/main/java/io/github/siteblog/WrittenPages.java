@@ -1,0 +1,87 @@
+package io.github.siteblog;
+
+import io.github.siteblog.cache.Fingerprint;
+import io.github.siteblog.cache.Notes;
+import io.github.siteblog.model.Post;
+import io.github.siteblog.output.OutputTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages of the site were made from: one that would be made from the same again is left as it is. That it is still
+ * as it was written is seen by its length and the time of its last change.
+ */
+final class WrittenPages {
+
+    private final Path file;
+    private final OutputTree output;
+    private final Map<String, String> last;
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private final List<Object> settings;
+    private final Map<Object, String> posts = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private WrittenPages(Path file, OutputTree output, List<Object> settings) throws IOException {
+        this.file = file;
+        this.output = output;
+        this.last = Notes.read(file);
+        this.settings = settings;
+    }
+
+    /**
+     * Reads what an earlier run noted.
+     *
+     * @param file holds the notes
+     * @param output the folder of the pages
+     * @param settings what all pages are made from
+     */
+    static WrittenPages of(Path file, OutputTree output, Object... settings) throws IOException {
+        return new WrittenPages(file, output, List.of(Fingerprint.of(settings)));
+    }
+
+    /**
+     * Leaves a page as it is, if it is there and would be made from the same.
+     *
+     * @param path where it stands
+     * @param model what it is made from besides the settings
+     */
+    boolean keep(String path, Object... model) throws IOException {
+        var values = new ArrayList<>(settings);
+        values.addAll(Arrays.asList(model));
+        var key = Fingerprint.of(values, this::known);
+        keys.put(path, key);
+        var note = last.getOrDefault(path, "");
+        return note.startsWith(key + " ") && output.keep(path, note.substring(key.length() + 1));
+    }
+
+    /** Posts stand in the models of many pages. */
+    private @Nullable String known(Object record) {
+        if (!(record instanceof Post)) {
+            return null;
+        }
+        var known = posts.get(record);
+        if (known == null) {
+            known = Fingerprint.of(List.of(record), same -> null);
+            posts.put(record, known);
+        }
+        return known;
+    }
+
+    /** Notes what the pages were made from that now stand in the output folder. */
+    void note() throws IOException {
+        var notes = new ConcurrentHashMap<String, String>();
+        for (var page : keys.entrySet()) {
+            notes.put(page.getKey(), page.getValue() + " " + output.state(page.getKey()));
+        }
+        if (!notes.equals(last)) {
+            Notes.write(file, notes);
+        }
+    }
+}
