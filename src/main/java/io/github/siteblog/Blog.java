@@ -200,7 +200,7 @@ public final class Blog {
                 content.people().size(),
                 content.pages().size(),
                 content.publicFiles().size());
-        var findings = isStopped ? everything(content) : findings(content);
+        var findings = isStopped ? everything(content) : findings(content, baseline());
         var hasFailed = isStopped || settings.run().failOn().isReachedBy(findings.problems());
         return new Report(findings, BlogFacts.of(content), counts, withheld(content), hasFailed, written);
     }
@@ -218,7 +218,15 @@ public final class Blog {
     }
 
     private boolean isFailing(Content content) throws IOException {
-        return settings.run().failOn().isReachedBy(findings(content).problems());
+        var failOn = settings.run().failOn();
+        var baseline = baseline();
+        return failOn.isReachedBy(problems.sorted(Severities.of(content.config())))
+                && failOn.isReachedBy(findings(content, baseline).problems());
+    }
+
+    private Baseline baseline() throws IOException {
+        var file = settings.baseline().getFileName().toString();
+        return Baseline.parse(file, new KeptFile(settings.baseline()).read(), problems);
     }
 
     /** What stops a run is shown whatever the settings and the baseline say of it. */
@@ -227,9 +235,8 @@ public final class Blog {
         return new Findings(all, all, SourceExcerpts.of(content.tree(), all));
     }
 
-    private Findings findings(Content content) throws IOException {
+    private Findings findings(Content content, Baseline baseline) throws IOException {
         var file = settings.baseline().getFileName().toString();
-        var baseline = Baseline.parse(file, new KeptFile(settings.baseline()).read(), problems);
         var all = problems.sorted(Severities.of(content.config()));
         var excerpts = SourceExcerpts.of(content.tree(), all);
         return new Findings(all, baseline.unknown(all, excerpts, file), excerpts);

@@ -129,8 +129,9 @@ final class Rendering implements HtmlFilter.Listener {
     /** The text without control characters; entities can write any character by its number. */
     static String cleaned(StringBuilder text) {
         var written = text.toString();
-        var first = Text.firstControl(written, 0);
-        for (int i = first; i >= 0; i = Text.firstControl(written, i + 1)) {
+        var characters = written.toCharArray();
+        var first = Text.firstControl(characters, 0);
+        for (int i = first; i >= 0; i = Text.firstControl(characters, i + 1)) {
             text.setCharAt(i, '\uFFFD');
         }
         return first < 0 ? written : text.toString();

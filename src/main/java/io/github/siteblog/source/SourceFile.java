@@ -76,12 +76,11 @@ public final class SourceFile {
 
     /** Where the second halves of the characters stand that take two places in a Java string. */
     private static int[] pairs(String text) {
-        if (text.codePointCount(0, text.length()) == text.length()) {
-            return new int[0]; // as most texts have it, and quicker than to look for each
-        }
+        var characters = text.toCharArray();
         var pairs = IntStream.builder();
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        for (int i = 1; i < characters.length; i++) {
+            if (characters[i] >= Character.MIN_LOW_SURROGATE
+                    && Character.isSurrogatePair(characters[i - 1], characters[i])) {
                 pairs.add(i);
             }
         }

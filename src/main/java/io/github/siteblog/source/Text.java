@@ -27,9 +27,9 @@ public record Text(String value, Location location) implements Value {
     }
 
     /** Where the first such character stands from an index on, or -1. */
-    public static int firstControl(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
+    public static int firstControl(char[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            if (isControl(text[i])) {
                 return i;
             }
         }

@@ -116,13 +116,14 @@ final class TextDecoder {
 
     /** Reports control characters and puts a replacement character in their place, so that none reaches a page. */
     private SourceFile checked(String text) {
-        var first = Text.firstControl(text, 0);
+        var characters = text.toCharArray();
+        var first = Text.firstControl(characters, 0);
         if (first < 0) {
             return new SourceFile(path, text);
         }
         var cleaned = new StringBuilder(text);
         var faults = new ArrayList<Integer>();
-        for (int i = first; i >= 0; i = Text.firstControl(text, i + 1)) {
+        for (int i = first; i >= 0; i = Text.firstControl(characters, i + 1)) {
             cleaned.setCharAt(i, text.charAt(i) == '\r' ? '\n' : '\uFFFD');
             faults.add(i);
         }
