@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** A fixed number of threads; results come in the order of the input, however many threads there are. */
 public final class Workers implements AutoCloseable {
@@ -75,8 +76,14 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** Ends the threads, and waits for what they are in the middle of. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            threads.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
