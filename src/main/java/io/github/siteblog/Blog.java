@@ -81,12 +81,13 @@ public final class Blog {
 
     /** Validates the blog and, unless its problems make the run fail, writes its site. */
     public Report render() throws IOException {
-        try (var reading = Reading.of(settings, problems)) {
+        // Closed last: the threads have ended when another build may go on.
+        try (var output = openOutput().orElse(null);
+                var reading = Reading.of(settings, problems)) {
             var workers = reading.workers();
             var content = reading.content();
-            var output = openOutput();
-            if (output.isEmpty() || isFailing(content)) {
-                return report(content, output.isEmpty(), null);
+            if (output == null || isFailing(content)) {
+                return report(content, output == null, null);
             }
             var themeFiles = new ThemeFiles(content.tree(), content.config().theme());
             var assets = new ThemeAssets(themeFiles, content.permalinks());
@@ -103,11 +104,11 @@ public final class Blog {
             var faults = new TemplateFaults(content.tree());
             var theme = new Theme(content.tree(), content.config().messages(), faults);
             var files = new SiteFiles(content, themeFiles, assets, plan.pages(edition), plan.files(edition));
-            workers.map(files.copies(), output.get()::stage);
-            workers.map(images.files(), output.get()::stage);
+            workers.map(files.copies(), output::stage);
+            workers.map(images.files(), output::stage);
             var pages = WrittenPages.of(
                     settings.cache().resolve("pages"),
-                    output.get(),
+                    output,
                     Program.fingerprint(Blog.class),
                     settings.run().libraries(),
                     settings.run().links(),
@@ -118,23 +119,21 @@ public final class Blog {
                 var path = files.path(file);
                 return pages.keep(path, file.text())
                         ? file
-                        : output.get().stage(OutputFile.of(path, file.text().toString()));
+                        : output.stage(OutputFile.of(path, file.text().toString()));
             });
             workers.map(files.pages(), page -> {
                 if (pages.keep(files.path(page), page)) {
                     return page;
                 }
                 var text = theme.render(page, edition.site()).map(html -> linked(html, page, edition.site()));
-                return text.isPresent() ? output.get().stage(OutputFile.of(files.path(page), text.get())) : page;
+                return text.isPresent() ? output.stage(OutputFile.of(files.path(page), text.get())) : page;
             });
             faults.report(problems);
             if (!faults.isEmpty()) {
-                output.get().discard();
                 return report(content, true, null);
             }
-            var written = output.get().commit();
             pages.note();
-            return report(content, false, written);
+            return report(content, false, output.commit());
         }
     }
 
@@ -146,16 +145,16 @@ public final class Blog {
     public CheckReport check(@Nullable Path earlier) throws IOException {
         var tree = Reading.tree(settings, new Problems());
         var config = new ConfigReader(settings.project(), problems).read(tree);
-        var site = RenderedSite.open(settings.output(), problems);
         var pages = 0;
-        if (site.isPresent()) {
-            var check = new SiteCheck(site.get(), config.about().url(), problems);
-            try (var workers = new Workers(settings.run().threads())) {
+        try (var site = RenderedSite.open(settings.output(), problems).orElse(null);
+                var workers = new Workers(settings.run().threads())) {
+            if (site != null) {
+                var check = new SiteCheck(site, config.about().url(), problems);
                 pages = check.run(workers);
-            }
-            tree.read(EarlierUrls.FILE).ifPresent(list -> check.compare(EarlierUrls.of(list)));
-            if (earlier != null) {
-                check.compare(EarlierUrls.of(SiteArchive.files(earlier)));
+                tree.read(EarlierUrls.FILE).ifPresent(list -> check.compare(EarlierUrls.of(list)));
+                if (earlier != null) {
+                    check.compare(EarlierUrls.of(SiteArchive.files(earlier)));
+                }
             }
         }
         var sorted = problems.sorted(Severities.of(config));
@@ -164,13 +163,14 @@ public final class Blog {
 
     /** Writes the list of the URLs that must go on to answer: those of the site that an earlier run has rendered. */
     public Optional<Path> keepUrls() throws IOException {
-        var site = RenderedSite.open(settings.output(), problems);
-        if (site.isEmpty()) {
-            return Optional.empty();
+        try (var site = RenderedSite.open(settings.output(), problems).orElse(null)) {
+            if (site == null) {
+                return Optional.empty();
+            }
+            var list = settings.source().resolve(EarlierUrls.FILE);
+            new KeptFile(list).write(EarlierUrls.text(site.paths()));
+            return Optional.of(list);
         }
-        var list = settings.source().resolve(EarlierUrls.FILE);
-        new KeptFile(list).write(EarlierUrls.text(site.get().paths()));
-        return Optional.of(list);
     }
 
     private String linked(String text, Page page, Site site) {

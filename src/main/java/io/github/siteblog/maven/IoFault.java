@@ -1,25 +1,50 @@
 package io.github.siteblog.maven;
 
+import io.github.siteblog.output.HalfPublishedException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
 
 /** Says in words what went wrong with a file. */
 final class IoFault {
 
+    /** What systems say of a disk that takes no more. */
+    private static final List<String> FULL = List.of("no space left", "not enough space", "quota exceeded");
+
     private IoFault() {}
 
     static String message(IOException e) {
+        if (e instanceof HalfPublishedException half) {
+            return "%s The site in '%s' is partly new and partly old; run the goal 'render' again, which completes it."
+                    .formatted(message(half.getCause()), half.root());
+        }
+        if (e instanceof AtomicMoveNotSupportedException) {
+            return "The output folder and the folder that it is in are not on one file system. Choose another"
+                    + " <outputDirectory>.";
+        }
         if (e instanceof NoSuchFileException missing) {
             return "The file '%s' was deleted while the goal ran. Run it again.".formatted(missing.getFile());
         }
         if (e instanceof AccessDeniedException denied) {
-            return "The file '%s' cannot be accessed. Check its permissions.".formatted(denied.getFile());
+            return "The file '%s' cannot be accessed. Check its permissions, and that no other program uses it."
+                    .formatted(denied.getFile());
+        }
+        if (e instanceof FileSystemException fault && isFull(fault)) {
+            return "The file '%s' cannot be written, as the disk is full. Make room and run the goal again."
+                    .formatted(fault.getFile());
         }
         if (e instanceof FileSystemException fault && fault.getReason() != null) {
             return "The file '%s' cannot be read or written: %s.".formatted(fault.getFile(), fault.getReason());
         }
         return "A file cannot be read or written: %s.".formatted(e.getMessage());
+    }
+
+    private static boolean isFull(FileSystemException e) {
+        var reason = String.valueOf(e.getReason()).toLowerCase(Locale.ROOT);
+        return FULL.stream().anyMatch(reason::contains);
     }
 }

@@ -79,16 +79,17 @@ public class PackageMojo extends BlogMojo {
     void run() throws IOException, MojoFailureException {
         var time = EntryTime.parse(outputTimestamp);
         var problems = new Problems();
-        var site = RenderedSite.open(outputDirectory.toPath(), problems);
-        var isCopied = site.isEmpty()
-                || webResourcesDirectory == null
-                || new WebResources(site.get(), webResourcesDirectory.toPath()).copy(problems);
-        log().problems(problems.sorted(Map.of()), site.isEmpty() || !isCopied, "The rendered site", "package.txt");
-        var archive = archive();
-        SiteArchive.write(site.get(), archive, time);
-        projectHelper.attachArtifact(project, "zip", classifier, archive.toFile());
-        getLog().info("Packed %s into %s."
-                .formatted(count(site.get().paths().size(), "file", "files"), log().shown(archive)));
+        try (var site = RenderedSite.open(outputDirectory.toPath(), problems).orElse(null)) {
+            var isCopied = site == null
+                    || webResourcesDirectory == null
+                    || new WebResources(site, webResourcesDirectory.toPath()).copy(problems);
+            log().problems(problems.sorted(Map.of()), site == null || !isCopied, "The rendered site", "package.txt");
+            var archive = archive();
+            SiteArchive.write(site, archive, time);
+            projectHelper.attachArtifact(project, "zip", classifier, archive.toFile());
+            getLog().info("Packed %s into %s."
+                    .formatted(count(site.paths().size(), "file", "files"), log().shown(archive)));
+        }
     }
 
     private Path archive() {

@@ -3,30 +3,53 @@ package io.github.siteblog.output;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/** A site that an earlier goal has rendered, exactly as its manifest describes it. */
-public final class RenderedSite {
+/**
+ * A site that an earlier goal has rendered, exactly as its manifest describes it. While it is open, no other build works on
+ * its folder.
+ */
+public final class RenderedSite implements AutoCloseable {
 
     private final Path root;
     private final List<String> paths;
 
-    private RenderedSite(Path root, List<String> paths) {
+    private final @Nullable FolderLock lock;
+
+    private RenderedSite(Path root, List<String> paths, @Nullable FolderLock lock) {
         this.root = root;
         this.paths = paths;
+        this.lock = lock;
     }
 
-    /** Opens a rendered site; empty when it is missing or differs from its manifest, which is then reported. */
+    /**
+     * Opens a rendered site; empty when it is missing or differs from its manifest, or when another build works on it for too
+     * long, which is then reported.
+     */
     public static Optional<RenderedSite> open(Path root, Problems problems) throws IOException {
+        var folder = root.toAbsolutePath().normalize();
+        if (folder.getParent() == null || !Files.isWritable(folder.getParent())) {
+            // No build can change a site where it cannot even leave a lock.
+            return read(root, null, problems);
+        }
+        var lock = FolderLock.take(folder, Beside.of(folder), problems);
+        var site = Optional.<RenderedSite>empty();
+        try {
+            site = lock.isEmpty() ? site : read(root, lock.get(), problems);
+        } finally {
+            if (lock.isPresent() && site.isEmpty()) {
+                lock.get().close();
+            }
+        }
+        return site;
+    }
+
+    private static Optional<RenderedSite> read(Path root, @Nullable FolderLock lock, Problems problems)
+            throws IOException {
         var manifest = Manifest.read(root.resolve(Manifest.NAME));
         if (manifest.isEmpty()) {
             problems.error(
@@ -36,7 +59,8 @@ public final class RenderedSite {
                     "Run the goal 'render' before, with the same <outputDirectory>.");
             return Optional.empty();
         }
-        var onDisk = filesBelow(root);
+        var onDisk = Folders.files(root);
+        onDisk.remove(Manifest.NAME);
         var differs = false;
         for (var path : manifest.get().paths()) {
             var file = root.resolve(path);
@@ -51,7 +75,7 @@ public final class RenderedSite {
         }
         return differs
                 ? Optional.empty()
-                : Optional.of(new RenderedSite(root, List.copyOf(manifest.get().paths())));
+                : Optional.of(new RenderedSite(root, List.copyOf(manifest.get().paths()), lock));
     }
 
     /** The folder of the site. */
@@ -69,24 +93,14 @@ public final class RenderedSite {
         return Files.readAllBytes(root.resolve(path));
     }
 
-    private static void report(String path, String message, Problems problems) {
-        problems.error("cfg/manifest", Location.wholeFile(path), message, "Run the goal 'render' again.");
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.close();
+        }
     }
 
-    private static TreeSet<String> filesBelow(Path root) throws IOException {
-        var files = new TreeSet<String>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                var path = StreamSupport.stream(root.relativize(file).spliterator(), false)
-                        .map(Path::toString)
-                        .collect(Collectors.joining("/"));
-                if (!path.equals(Manifest.NAME)) {
-                    files.add(path);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return files;
+    private static void report(String path, String message, Problems problems) {
+        problems.error("cfg/manifest", Location.wholeFile(path), message, "Run the goal 'render' again.");
     }
 }

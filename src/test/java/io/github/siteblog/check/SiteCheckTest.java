@@ -43,8 +43,8 @@ class SiteCheckTest {
             output.stage(OutputFile.of(file.getKey(), file.getValue()));
         }
         output.commit();
-        var site = RenderedSite.open(folder.resolve("site"), problems).orElseThrow();
-        try (var workers = new Workers(2)) {
+        try (var site = RenderedSite.open(folder.resolve("site"), problems).orElseThrow();
+                var workers = new Workers(2)) {
             var check = new SiteCheck(site, url, problems);
             check.run(workers);
             check.compare(earlier);

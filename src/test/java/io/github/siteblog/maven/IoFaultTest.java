@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IoFaultTest {
 
@@ -21,14 +24,30 @@ class IoFaultTest {
     void tellsThatAFileMayNotBeOpened() {
         thenMessage(
                 new AccessDeniedException("posts/p.md"),
-                "The file 'posts/p.md' cannot be accessed. Check its permissions.");
+                "The file 'posts/p.md' cannot be accessed. Check its permissions, and that no other program uses it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No space left on device", "There is not enough space on the disk", "Disk quota exceeded"})
+    void tellsThatTheDiskIsFull(String reason) {
+        thenMessage(
+                new FileSystemException("target/x", null, reason),
+                "The file 'target/x' cannot be written, as the disk is full. Make room and run the goal again.");
+    }
+
+    @Test
+    void tellsThatFilesCannotBeMovedIntoTheOutputFolder() {
+        thenMessage(
+                new AtomicMoveNotSupportedException("a", "b", "Invalid cross-device link"),
+                "The output folder and the folder that it is in are not on one file system."
+                        + " Choose another <outputDirectory>.");
     }
 
     @Test
     void passesOnWhatTheSystemSays() {
         thenMessage(
-                new FileSystemException("target/x", null, "No space left on device"),
-                "The file 'target/x' cannot be read or written: No space left on device.");
+                new FileSystemException("target/x", null, "Too many levels of symbolic links"),
+                "The file 'target/x' cannot be read or written: Too many levels of symbolic links.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -163,10 +164,11 @@ class OutputTreeTest {
     @ValueSource(
             strings = {"../evil.html", "a/../../evil.html", "/etc/evil.html", "", ".", "a/..", "../site-evil/x.html"})
     void refusesPathsThatLeadOut(String path) throws IOException {
-        var tree = OutputTree.open(root, problems).orElseThrow();
-        assertThatThrownBy(() -> tree.stage(OutputFile.of(path, "x")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not inside the output folder: " + path);
+        try (var tree = OutputTree.open(root, problems).orElseThrow()) {
+            assertThatThrownBy(() -> tree.stage(OutputFile.of(path, "x")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not inside the output folder: " + path);
+        }
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
@@ -205,13 +207,39 @@ class OutputTreeTest {
     }
 
     @Test
-    void putsAssetsInPlaceBeforePagesAndPagesBeforeFeeds() throws IOException {
-        Sites.write(root, "old.html");
+    void closesOnce() throws IOException {
+        var first = OutputTree.open(root, problems).orElseThrow();
+        Sites.stage(first, "index.html");
+        first.commit();
+        try (var next = OutputTree.open(root, problems).orElseThrow()) {
+            Sites.stage(next, "index.html=new");
+            first.close();
+            next.commit();
+        }
+        thenFiles("index.html=new");
+        assertThat(root.getParent()).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void throwsAwayWhatIsNotCommitted() throws IOException {
+        Sites.write(root, "index.html=old");
+        try (var tree = OutputTree.open(root, problems).orElseThrow()) {
+            Sites.stage(tree, "index.html=new");
+        }
+        thenFiles("index.html=old");
+        assertThat(root.getParent()).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void failsWhereTheFolderIsDeletedMeanwhile() throws IOException {
+        Sites.write(root, "index.html", "same.html");
         var tree = OutputTree.open(root, problems).orElseThrow();
-        Sites.stage(tree, "a.xml", "a.html", "b.html", "z.css");
-        Files.delete(staging.resolve("b.html"));
-        assertThatThrownBy(tree::commit).isInstanceOf(IOException.class);
-        thenFiles("a.html=x", "old.html=x", "z.css=x");
+        Sites.stage(tree, "index.html=new", "same.html");
+        for (var path : Folders.deepestFirst(root)) {
+            Files.delete(path);
+        }
+        assertThatThrownBy(tree::commit).isInstanceOf(NoSuchFileException.class).hasMessage(root.toString());
+        assertThat(root).doesNotExist();
     }
 
     @Test

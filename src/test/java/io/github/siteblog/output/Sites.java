@@ -35,7 +35,9 @@ final class Sites {
     /** Writes a site and opens it again. */
     static RenderedSite rendered(Path root, String... files) throws IOException {
         write(root, files);
-        return RenderedSite.open(root, new Problems()).orElseThrow();
+        try (var site = RenderedSite.open(root, new Problems()).orElseThrow()) {
+            return site;
+        }
     }
 
     /** Every file below a folder with its text, but for the manifest. */

@@ -1,0 +1,153 @@
+package io.github.siteblog.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.siteblog.problem.Location;
+import io.github.siteblog.problem.Problems;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The right to work on an output folder, which one build has at a time, among all processes and threads. When a process
+ * ends, however it ends, the system takes the right back.
+ */
+final class FolderLock implements AutoCloseable {
+
+    /** As long as a large blog takes that is rendered for the first time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final long PAUSE_MILLIS = 50;
+
+    /** Behind all that is written in the file: some systems let nobody read what is locked. */
+    private static final long POSITION = Long.MAX_VALUE - 1;
+
+    /**
+     * The lock files of this process. The system knows of processes only, and gives up the lock of one as soon as any of its
+     * threads closes the file.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Waits until no other build works on a folder; when that takes too long, it is reported. */
+    static Optional<FolderLock> take(Path root, Beside beside, Problems problems) throws IOException {
+        return take(root, beside, problems, PATIENCE);
+    }
+
+    static Optional<FolderLock> take(Path root, Beside beside, Problems problems, Duration patience)
+            throws IOException {
+        var start = System.nanoTime();
+        var lock = tryTake(beside.lock());
+        while (lock.isEmpty() && System.nanoTime() - start < patience.toNanos()) {
+            pause();
+            lock = tryTake(beside.lock());
+        }
+        if (lock.isEmpty()) {
+            problems.error(
+                    "io/locked",
+                    Location.wholeFile(root.toString()),
+                    "Another build is at work on this folder, and did not end in %s seconds."
+                            .formatted(patience.toSeconds()),
+                    "Wait for it to end and run the goal again; give every build that runs at the same time its own"
+                            + " <outputDirectory>.");
+        }
+        return lock;
+    }
+
+    private static Optional<FolderLock> tryTake(Path file) throws IOException {
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        var lock = Optional.<FolderLock>empty();
+        try {
+            lock = tryLock(file);
+        } finally {
+            if (lock.isEmpty()) {
+                HELD.remove(file);
+            }
+        }
+        return lock;
+    }
+
+    private static Optional<FolderLock> tryLock(Path file) throws IOException {
+        var channel = open(file);
+        var isTaken = false;
+        try {
+            isTaken = channel.isPresent() && channel.get().tryLock(POSITION, 1, false) != null;
+            isTaken = isTaken && isAt(file, channel.get());
+        } catch (OverlappingFileLockException e) {
+            // Held by this process, and not by this class: Maven loads a plugin twice when its dependencies differ.
+            isTaken = false;
+        } finally {
+            if (channel.isPresent() && !isTaken) {
+                channel.get().close();
+            }
+        }
+        return isTaken ? Optional.of(new FolderLock(file, channel.get())) : Optional.empty();
+    }
+
+    private static Optional<FileChannel> open(Path file) throws IOException {
+        try {
+            return Optional.of(FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+        } catch (AccessDeniedException e) {
+            if (Files.exists(file) || !Files.isWritable(file.getParent())) {
+                throw e;
+            }
+            // On Windows, a file that is being deleted can neither be seen nor made again.
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the file that is locked is still the one that others find: its last holder may have deleted it. */
+    private static boolean isAt(Path file, FileChannel channel) throws IOException {
+        var mark = ProcessHandle.current().pid() + " " + System.nanoTime();
+        channel.truncate(0).write(ByteBuffer.wrap(mark.getBytes(UTF_8)));
+        try {
+            return Files.readString(file).equals(mark);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The build was interrupted.");
+        }
+    }
+
+    /** Lets the next build work. The file is deleted while it is held, so that nobody takes one that is about to go. */
+    @Override
+    public void close() throws IOException {
+        if (!channel.isOpen()) {
+            return;
+        }
+        try (channel) {
+            Files.deleteIfExists(file);
+        } finally {
+            HELD.remove(file);
+        }
+    }
+}
