@@ -6,6 +6,7 @@ import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,9 +20,10 @@ class RenderedSiteTest {
     @Test
     void isTheSiteThatItsManifestDescribes() throws IOException {
         Sites.write(root, "index.html", "blog/p/index.html", "a.css");
-        var site = RenderedSite.open(root, problems).orElseThrow();
-        assertThat(site.root()).isEqualTo(root);
-        assertThat(site.paths()).containsExactly("a.css", "blog/p/index.html", "index.html");
+        try (var site = RenderedSite.open(root, problems).orElseThrow()) {
+            assertThat(site.root()).isEqualTo(root);
+            assertThat(site.paths()).containsExactly("a.css", "blog/p/index.html", "index.html");
+        }
         assertThat(Sites.lines(problems)).isEmpty();
     }
 
@@ -62,7 +64,34 @@ class RenderedSiteTest {
     void mayHaveEmptyFolders() throws IOException {
         Sites.write(root, "index.html");
         Files.createDirectories(root.resolve("empty"));
-        assertThat(RenderedSite.open(root, problems)).isPresent();
+        try (var site = RenderedSite.open(root, problems).orElseThrow()) {
+            assertThat(site.paths()).containsExactly("index.html");
+        }
+    }
+
+    @Test
+    void isLeftAloneByOtherBuildsWhileItIsOpen() throws IOException {
+        Sites.write(root, "index.html");
+        try (var site = RenderedSite.open(root, problems).orElseThrow()) {
+            assertThat(site.paths()).hasSize(1);
+            assertThat(FolderLock.take(root, Beside.of(root), problems, Duration.ZERO))
+                    .isEmpty();
+        }
+        try (var lock =
+                FolderLock.take(root, Beside.of(root), problems, Duration.ZERO).orElseThrow()) {
+            assertThat(lock).isNotNull();
+        }
+    }
+
+    @Test
+    void isRefusedWhereItIsHalfPublished() throws IOException {
+        Sites.write(root, "index.html=old");
+        Files.writeString(root.resolve("index.html"), "new");
+        Files.writeString(root.resolve("added.html"), "new");
+        thenRefused(
+                "added.html: error: The file was added after the site was rendered. Run the goal 'render' again. [cfg/manifest]",
+                "index.html: error: The file was changed or deleted after the site was rendered. Run the goal 'render' again. [cfg/manifest]");
+        assertThat(Beside.of(root).lock()).doesNotExist();
     }
 
     private void thenRefused(String... expected) throws IOException {
