@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -75,7 +74,10 @@ final class Commit {
         Predicate<String> isNew = path -> !Files.isRegularFile(root.resolve(path));
         var added = changed.stream().filter(isNew).sorted(ADDING).toList();
         var replaced = changed.stream().filter(isNew.negate()).sorted(REPLACING).toList();
-        for (var path : List.of(added, replaced).stream().flatMap(List::stream).toList()) {
+        for (var path : added) {
+            move(path);
+        }
+        for (var path : replaced) {
             move(path);
         }
         for (var path : deleted.stream().sorted(ADDING.reversed()).toList()) {

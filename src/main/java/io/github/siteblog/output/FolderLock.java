@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to work on an output folder, which one build has at a time, among all processes and threads. When a process
@@ -34,11 +32,8 @@ final class FolderLock implements AutoCloseable {
     /** Behind all that is written in the file: some systems let nobody read what is locked. */
     private static final long POSITION = Long.MAX_VALUE - 1;
 
-    /**
-     * The lock files of this process. The system knows of processes only, and gives up the lock of one as soon as any of its
-     * threads closes the file.
-     */
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    /** Begins the names under which the lock files of this process stand in the only map that all class loaders share. */
+    private static final String HELD = "site-blog.held.";
 
     private final Path file;
     private final FileChannel channel;
@@ -74,7 +69,10 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static Optional<FolderLock> tryTake(Path file) throws IOException {
-        if (!HELD.add(file)) {
+        // The system gives up the lock of a process as soon as any of its threads closes the file: open it only once.
+        // Maven
+        // loads a plugin twice when its dependencies differ.
+        if (System.getProperties().putIfAbsent(HELD + file, "") != null) {
             return Optional.empty();
         }
         var lock = Optional.<FolderLock>empty();
@@ -82,7 +80,7 @@ final class FolderLock implements AutoCloseable {
             lock = tryLock(file);
         } finally {
             if (lock.isEmpty()) {
-                HELD.remove(file);
+                System.getProperties().remove(HELD + file);
             }
         }
         return lock;
@@ -95,7 +93,7 @@ final class FolderLock implements AutoCloseable {
             isTaken = channel.isPresent() && channel.get().tryLock(POSITION, 1, false) != null;
             isTaken = isTaken && isAt(file, channel.get());
         } catch (OverlappingFileLockException e) {
-            // Held by this process, and not by this class: Maven loads a plugin twice when its dependencies differ.
+            // Held by this process, under a name that was cleared meanwhile.
             isTaken = false;
         } finally {
             if (channel.isPresent() && !isTaken) {
@@ -147,7 +145,7 @@ final class FolderLock implements AutoCloseable {
         try (channel) {
             Files.deleteIfExists(file);
         } finally {
-            HELD.remove(file);
+            System.getProperties().remove(HELD + file);
         }
     }
 }

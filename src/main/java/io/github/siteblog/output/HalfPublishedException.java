@@ -10,7 +10,13 @@ public final class HalfPublishedException extends IOException {
 
     private final transient Path root;
 
-    HalfPublishedException(Path root, IOException cause) {
+    /**
+     * Tells of a commit that was cut off.
+     *
+     * @param root the output folder
+     * @param cause what cut it off
+     */
+    public HalfPublishedException(Path root, IOException cause) {
         super("The site in '%s' is half published.".formatted(root), cause);
         this.root = root;
     }

@@ -2,11 +2,13 @@ package io.github.siteblog.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.siteblog.output.HalfPublishedException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,14 @@ class IoFaultTest {
         thenMessage(
                 new FileSystemException("target/x", null, reason),
                 "The file 'target/x' cannot be written, as the disk is full. Make room and run the goal again.");
+    }
+
+    @Test
+    void tellsHowToCompleteASiteThatIsHalfPublished() {
+        thenMessage(
+                new HalfPublishedException(Path.of("site"), new AccessDeniedException("site/index.html")),
+                "The file 'site/index.html' cannot be accessed. Check its permissions, and that no other program uses it."
+                        + " The site in 'site' is partly new and partly old; run the goal 'render' again, which completes it.");
     }
 
     @Test

@@ -29,7 +29,8 @@ class CommitTest {
         var step = 0;
         FailingDisk disk;
         do {
-            step++;
+            // While files are staged, one step is like the other.
+            step += step < 2 * next.files().size() ? 5 : 1;
             var root = folder.resolve(step + "/site");
             if (last != Edition.NONE) {
                 last.write(root);

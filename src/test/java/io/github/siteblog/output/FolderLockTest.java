@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +93,23 @@ class FolderLockTest {
 
     /** As Maven does, when two executions have other dependencies. */
     @Test
-    void isHeldByOneOnlyWhereThePluginIsLoadedTwice() throws IOException {
+    void isHeldByOneOnlyWhereThePluginIsLoadedTwice() throws Exception {
+        var classes = Path.of("target/classes").toUri().toURL();
+        try (var loader = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            var othersProblems = loader.loadClass(Problems.class.getName());
+            var open = loader.loadClass(OutputTree.class.getName()).getMethod("open", Path.class, othersProblems);
+            var opened = (Optional<?>)
+                    open.invoke(null, root, othersProblems.getConstructor().newInstance());
+            try (var tree = (AutoCloseable) opened.orElseThrow()) {
+                assertThat(tree).isNotInstanceOf(OutputTree.class);
+                assertThat(take(SHORT)).isEmpty();
+            }
+        }
+        take(SHORT).orElseThrow().close();
+    }
+
+    @Test
+    void isNotTakenWhereAnythingInTheProcessHoldsTheFile() throws IOException {
         Files.createDirectories(file.getParent());
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var other = channel.lock(Long.MAX_VALUE - 1, 1, false)) {

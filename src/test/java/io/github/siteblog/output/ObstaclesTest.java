@@ -103,21 +103,6 @@ class ObstaclesTest {
         assertThat(Files.isSymbolicLink(link)).isTrue();
     }
 
-    @Test
-    void includeALinkThatLeadsNowhere() throws IOException {
-        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("none"));
-        assertThatThrownBy(() -> Sites.write(link, "index.html"))
-                .isInstanceOf(FileSystemException.class)
-                .hasMessage(link + ": it is a symbolic link that leads nowhere");
-    }
-
-    @Test
-    void includeAWholeFileSystem() {
-        assertThatThrownBy(() -> Sites.write(folder.getRoot(), "index.html"))
-                .isInstanceOf(FileSystemException.class)
-                .hasMessage(folder.getRoot() + ": it is a whole file system, and not a folder in one");
-    }
-
     /** Where a system takes capitals for small letters, both names are those of one file, as two hard links are. */
     @Test
     void includeTheOldNameOfAFileThatDiffersInCase() throws IOException {
