@@ -1,7 +1,5 @@
 package io.github.siteblog.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
@@ -15,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -29,7 +28,10 @@ final class FolderLock implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 50;
 
-    /** Behind all that is written in the file: some systems let nobody read what is locked. */
+    /** The file takes no room, whatever its size. */
+    private static final long LARGEST = 1 << 20;
+
+    /** Behind all that is written in the file: some systems let nobody write what is locked. */
     private static final long POSITION = Long.MAX_VALUE - 1;
 
     /** Begins the names under which the lock files of this process stand in the only map that all class loaders share. */
@@ -116,12 +118,17 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Whether the file that is locked is still the one that others find: its last holder may have deleted it. */
+    /**
+     * Whether the file that is locked is still the one that others find: its last holder may have deleted it. The file must
+     * not be opened to see that, as closing it would give up the lock; so it gets a size that no other has. Where files have
+     * no key, on Windows, what is open cannot be replaced.
+     */
     private static boolean isAt(Path file, FileChannel channel) throws IOException {
-        var mark = ProcessHandle.current().pid() + " " + System.nanoTime();
-        channel.truncate(0).write(ByteBuffer.wrap(mark.getBytes(UTF_8)));
+        var size = 1 + Math.floorMod(ProcessHandle.current().pid() * 31 + System.nanoTime(), LARGEST);
+        channel.truncate(0).write(ByteBuffer.allocate(1), size - 1);
         try {
-            return Files.readString(file).equals(mark);
+            var found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return found.fileKey() == null || found.size() == size;
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -38,6 +38,26 @@ class TwoBuildsTest {
         assertThat(folder).isDirectoryNotContaining("glob:**/.*");
     }
 
+    @Test
+    @Timeout(60)
+    void neverLeaveAMixedSiteFromTwoProcesses() throws Exception {
+        var root = folder.resolve("site");
+        Edition.OLD.write(root);
+        var process = PublishingLoop.start(root);
+        try {
+            for (var round = 0; round < ROUNDS; round++) {
+                (round % 2 == 0 ? Edition.OLD : Edition.NEW).write(root);
+                try (var site = RenderedSite.open(root, new Problems()).orElseThrow()) {
+                    assertThat(site.paths()).hasSize(Edition.OLD.files().size());
+                    assertThat(Edition.on(root)).isIn(Edition.OLD.files(), Edition.NEW.files());
+                }
+            }
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
     private static Void publish(Path root, Edition edition) throws IOException, InterruptedException {
         for (var round = 0; round < ROUNDS; round++) {
             edition.write(root);
