@@ -1,24 +1,17 @@
 package io.github.siteblog;
 
-import io.github.siteblog.cache.Program;
 import io.github.siteblog.check.EarlierUrls;
 import io.github.siteblog.check.SiteCheck;
 import io.github.siteblog.content.ConfigReader;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.SourceStatus;
 import io.github.siteblog.content.Withheld;
-import io.github.siteblog.model.Page;
-import io.github.siteblog.model.Site;
 import io.github.siteblog.output.BuildCache;
 import io.github.siteblog.output.KeptFile;
-import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.output.OutputTree;
 import io.github.siteblog.output.RenderedSite;
 import io.github.siteblog.output.SiteArchive;
 import io.github.siteblog.output.WriteResult;
-import io.github.siteblog.page.PagePlan;
-import io.github.siteblog.page.RelativeLinks;
-import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
@@ -28,8 +21,6 @@ import io.github.siteblog.report.Schemas;
 import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.rule.ReadableImages;
 import io.github.siteblog.rule.Severities;
-import io.github.siteblog.theme.TemplateFaults;
-import io.github.siteblog.theme.Theme;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
@@ -84,7 +75,6 @@ public final class Blog {
         // Closed last: the threads have ended when another build may go on.
         try (var output = openOutput().orElse(null);
                 var reading = Reading.of(settings, problems)) {
-            var workers = reading.workers();
             var content = reading.content();
             if (output == null || isFailing(content)) {
                 return report(content, output == null, null);
@@ -94,46 +84,15 @@ public final class Blog {
             var images = new SmallerImages(
                     content,
                     assets.namesByPath().keySet(),
-                    BuildCache.open(settings.cache().resolve("images")));
-            ReadableImages.reportDamaged(images.make(workers), content, problems);
+                    BuildCache.open(
+                            settings.cache().resolve("images"), settings.run().isClean()));
+            ReadableImages.reportDamaged(images.make(reading.workers()), content, problems);
             if (isFailing(content)) {
                 return report(content, false, null);
             }
-            var edition = new SiteBuilder(content, images, settings.run().generator()).build(assets.fingerprinted());
-            var plan = PagePlan.standard();
-            var faults = new TemplateFaults(content.tree());
-            var theme = new Theme(content.tree(), content.config().messages(), faults);
-            var files = new SiteFiles(content, themeFiles, assets, plan.pages(edition), plan.files(edition));
-            workers.map(files.copies(), output::stage);
-            workers.map(images.files(), output::stage);
-            var pages = WrittenPages.of(
-                    settings.cache().resolve("pages"),
-                    output,
-                    Program.fingerprint(Blog.class),
-                    settings.run().libraries(),
-                    settings.run().links(),
-                    themeFiles.templates(),
-                    content.config().messages(),
-                    edition.site());
-            workers.map(files.forMachines(), file -> {
-                var path = files.path(file);
-                return pages.keep(path, file.text())
-                        ? file
-                        : output.stage(OutputFile.of(path, file.text().toString()));
-            });
-            workers.map(files.pages(), page -> {
-                if (pages.keep(files.path(page), page)) {
-                    return page;
-                }
-                var text = theme.render(page, edition.site()).map(html -> linked(html, page, edition.site()));
-                return text.isPresent() ? output.stage(OutputFile.of(files.path(page), text.get())) : page;
-            });
-            faults.report(problems);
-            if (!faults.isEmpty()) {
-                return report(content, true, null);
-            }
-            pages.note();
-            return report(content, false, output.commit());
+            var writer = new SiteWriter(settings, content, themeFiles, assets, images, output);
+            var written = writer.write(reading.workers(), problems);
+            return report(content, written.isEmpty(), written.orElse(null));
         }
     }
 
@@ -171,13 +130,6 @@ public final class Blog {
             new KeptFile(list).write(EarlierUrls.text(site.paths()));
             return Optional.of(list);
         }
-    }
-
-    private String linked(String text, Page page, Site site) {
-        return settings.run().links() == BlogSettings.Links.RELATIVE
-                        && page.template().endsWith(".ftlh")
-                ? new RelativeLinks(site.basePath()).in(text, page.url())
-                : text;
     }
 
     private Optional<OutputTree> openOutput() throws IOException {

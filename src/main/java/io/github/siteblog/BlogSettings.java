@@ -32,8 +32,10 @@ public record BlogSettings(Path source, Path output, Path cache, Path baseline, 
      * @param generator the name and version of this program
      * @param libraries the versions of what this program uses, on which its results depend too
      * @param links how pages link to each other
+     * @param isClean whether nothing of what earlier runs have kept is used
      */
-    public record Run(Moment now, int threads, FailOn failOn, String generator, String libraries, Links links) {}
+    public record Run(
+            Moment now, int threads, FailOn failOn, String generator, String libraries, Links links, boolean isClean) {}
 
     /** How the pages of the site link to each other. */
     public enum Links {

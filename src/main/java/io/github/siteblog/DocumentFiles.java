@@ -7,13 +7,12 @@ import io.github.siteblog.cache.Pack;
 import io.github.siteblog.cache.RecordCodec;
 import io.github.siteblog.content.DocumentCache;
 import io.github.siteblog.html.UrlUse;
-import io.github.siteblog.markdown.Dialect;
 import io.github.siteblog.markdown.Document;
 import io.github.siteblog.markdown.Outline;
 import io.github.siteblog.model.LazyText;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.search.Vocabulary;
-import io.github.siteblog.source.FrontMatter;
+import io.github.siteblog.source.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -80,15 +79,13 @@ final class DocumentFiles implements DocumentCache {
     }
 
     @Override
-    public Document get(FrontMatter source, Dialect dialect, Supplier<Document> rendering) throws IOException {
-        var file = source.file();
-        var key = Fingerprint.of(recipe, file.path(), dialect, file.text());
+    public Document get(SourceFile file, Record dialects, Supplier<Document> rendering) throws IOException {
+        var key = Fingerprint.of(recipe, file.path(), dialects, file.text());
         var kept = pack.find(key);
-        if (kept.isPresent()) {
+        if (kept.isPresent() && pack.isIntact(key + HTML)) {
             haveBeenFound = true;
-            pack.use(key + HTML);
             var in = new DataInputStream(new ByteArrayInputStream(kept.get()));
-            return RecordCodec.read(About.class, in).with(html(key, rendering));
+            return RecordCodec.read(About.class, in).with(html(key));
         }
         var document = rendering.get();
         if (!document.standsAlone()) {
@@ -99,19 +96,20 @@ final class DocumentFiles implements DocumentCache {
         RecordCodec.write(about, new DataOutputStream(bytes));
         pack.put(key + HTML, document.html().getBytes(UTF_8));
         pack.put(key, bytes.toByteArray());
-        return about.with(html(key, rendering));
+        return about.with(html(key));
     }
 
-    /** What cannot be read any more is rendered again. */
-    private LazyText html(String key, Supplier<Document> rendering) {
+    private LazyText html(String key) {
         return new LazyText(key, () -> {
             try {
-                return pack.find(key + HTML)
-                        .map(bytes -> new String(bytes, UTF_8))
-                        .orElseGet(() -> rendering.get().html());
+                return new String(pack.find(key + HTML).orElseThrow(DocumentFiles::damaged), UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static IOException damaged() {
+        return new IOException("A file of the cache was changed while the build used it. Build again.");
     }
 }

@@ -35,7 +35,8 @@ final class Reading implements AutoCloseable {
     private Reading(BlogSettings settings, Problems problems) throws IOException {
         this.settings = settings;
         this.problems = problems;
-        this.documents = Pack.open(settings.cache().resolve("texts"));
+        this.documents =
+                Pack.open(settings.cache().resolve("texts"), settings.run().isClean());
         this.workers = new Workers(settings.run().threads());
     }
 
@@ -63,7 +64,8 @@ final class Reading implements AutoCloseable {
         // What a missing folder lacks is not worth telling.
         var config = new ConfigReader(settings.project(), hasSource() ? problems : new Problems()).read(tree);
         var today = settings.run().now().dayIn(config.about().zone());
-        var formulas = BuildCache.open(settings.cache().resolve("formulas"));
+        var formulas = BuildCache.open(
+                settings.cache().resolve("formulas"), settings.run().isClean());
         var theme = new ThemeFiles(tree, config.theme());
         var texts = new DocumentFiles(documents, recipe(config, theme));
         var markdown = markdown(config, tree, new FormulaFiles(formulas));

@@ -28,10 +28,10 @@ final class WrittenPages {
     private final List<Object> settings;
     private final Map<Object, String> posts = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private WrittenPages(Path file, OutputTree output, List<Object> settings) throws IOException {
+    private WrittenPages(Path file, OutputTree output, Map<String, String> last, List<Object> settings) {
         this.file = file;
         this.output = output;
-        this.last = Notes.read(file);
+        this.last = last;
         this.settings = settings;
     }
 
@@ -40,10 +40,12 @@ final class WrittenPages {
      *
      * @param file holds the notes
      * @param output the folder of the pages
+     * @param isClean whether all pages are to be written again
      * @param settings what all pages are made from
      */
-    static WrittenPages of(Path file, OutputTree output, Object... settings) throws IOException {
-        return new WrittenPages(file, output, List.of(Fingerprint.of(settings)));
+    static WrittenPages of(Path file, OutputTree output, boolean isClean, Object... settings) throws IOException {
+        var last = isClean ? Map.<String, String>of() : Notes.read(file);
+        return new WrittenPages(file, output, last, List.of(Fingerprint.of(settings)));
     }
 
     /**

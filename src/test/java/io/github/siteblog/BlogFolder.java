@@ -102,7 +102,13 @@ final class BlogFolder {
 
     private BlogSettings settings(Path source, Path output, int threads) {
         var run = new BlogSettings.Run(
-                Moment.parse("2026-05-01T12:00:00Z"), threads, failOn, "test", "", BlogSettings.Links.ROOT_RELATIVE);
+                Moment.parse("2026-05-01T12:00:00Z"),
+                threads,
+                failOn,
+                "test",
+                "",
+                BlogSettings.Links.ROOT_RELATIVE,
+                false);
         return new BlogSettings(
                 source,
                 output,

@@ -52,7 +52,8 @@ class GoldenSiteTest {
                 FailOn.WARNING,
                 "test",
                 "",
-                BlogSettings.Links.ROOT_RELATIVE);
+                BlogSettings.Links.ROOT_RELATIVE,
+                false);
         return new Blog(
                 new BlogSettings(
                         SOURCE,

@@ -56,7 +56,8 @@ class HundredMistakesTest {
                 FailOn.NEVER,
                 "test",
                 "",
-                BlogSettings.Links.ROOT_RELATIVE);
+                BlogSettings.Links.ROOT_RELATIVE,
+                false);
         var project = new ProjectDefaults("", "", "", "");
         var settings = new BlogSettings(
                 folder.resolve("blog"),

@@ -67,7 +67,7 @@ class IncrementalBuildTest {
 
     private Report render(RandomEdits edits, String output, String cache) throws IOException {
         var run = new BlogSettings.Run(
-                Moment.parse(edits.now()), 2, FailOn.NEVER, "test", "", BlogSettings.Links.ROOT_RELATIVE);
+                Moment.parse(edits.now()), 2, FailOn.NEVER, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
         var project = folder.resolve("project");
         var defaults = new ProjectDefaults("", "", "", "", new Repository(project, "", ""));
         var settings = new BlogSettings(

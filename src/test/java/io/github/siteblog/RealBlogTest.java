@@ -43,7 +43,7 @@ class RealBlogTest {
 
     private static Blog run(Path source, Path baseline, FailOn failOn) {
         var run = new BlogSettings.Run(
-                Moment.parse("2026-11-01T00:00:00Z"), 2, failOn, "test", "", BlogSettings.Links.ROOT_RELATIVE);
+                Moment.parse("2026-11-01T00:00:00Z"), 2, failOn, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
         var project = new ProjectDefaults("Quansight Labs", "", "https://labs.quansight.org/", "");
         return new Blog(
                 new BlogSettings(source, folder.resolve("site"), folder.resolve("cache"), baseline, project, run),

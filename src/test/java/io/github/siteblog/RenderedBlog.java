@@ -66,7 +66,7 @@ public enum RenderedBlog {
     }
 
     private Report render(String site, BlogSettings.Links links) {
-        var run = new BlogSettings.Run(now, 2, FailOn.NEVER, "test", "", links);
+        var run = new BlogSettings.Run(now, 2, FailOn.NEVER, "test", "", links, false);
         var settings = new BlogSettings(
                 source, folder.resolve(site), folder.resolve("cache"), Path.of("no-baseline"), project, run);
         try {

@@ -60,6 +60,15 @@ public final class Pack implements AutoCloseable {
 
     /** Opens a pack; its folder need not exist. */
     public static Pack open(Path folder) throws IOException {
+        return open(folder, false);
+    }
+
+    /**
+     * Opens a pack; its folder need not exist.
+     *
+     * @param isClean whether it begins empty
+     */
+    public static Pack open(Path folder, boolean isClean) throws IOException {
         Files.createDirectories(folder);
         var channel = FileChannel.open(
                 folder.resolve(DATA), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -68,9 +77,9 @@ public final class Pack implements AutoCloseable {
             channel.close();
             return temporary(folder);
         }
-        var known = index(folder.resolve(INDEX));
+        var known = isClean ? Map.<String, Piece>of() : index(folder.resolve(INDEX));
         var useful = known.values().stream().mapToLong(Piece::length).sum();
-        if (useful < channel.size() / 2) {
+        if (isClean || useful < channel.size() / 2) {
             // Without its index, a pack that is cut short by a killed run is not taken for whole.
             Files.deleteIfExists(folder.resolve(INDEX));
             channel.truncate(0);
@@ -111,6 +120,11 @@ public final class Pack implements AutoCloseable {
         return Optional.of(bytes.array());
     }
 
+    /** Whether {@link #find} will find a piece. */
+    public boolean isIntact(String name) throws IOException {
+        return find(name).isPresent();
+    }
+
     /** Puts a piece, in the place of an older one with the same name. */
     public void put(String name, byte[] bytes) throws IOException {
         var buffer = ByteBuffer.wrap(bytes);
@@ -119,11 +133,6 @@ public final class Pack implements AutoCloseable {
             channel.write(buffer, offset + buffer.position());
         }
         known.put(name, new Piece(offset, bytes.length, sum(bytes)));
-        used.add(name);
-    }
-
-    /** Keeps a piece for the next run without looking at it. */
-    public void use(String name) {
         used.add(name);
     }
 

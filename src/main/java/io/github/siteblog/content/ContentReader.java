@@ -95,10 +95,12 @@ public final class ContentReader {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        var dialect = dialects.of(path, source.get().body());
-        var document = documents.get(source.get(), dialect, () -> markdown.render(source.get(), dialect));
+        var document = documents.get(source.get().file(), dialects, () -> {
+            var dialect = dialects.of(path, source.get().body());
+            return markdown.render(source.get(), dialect);
+        });
         problems.addAll(document.problems());
-        return Optional.of(new Entry<>(source.get(), reader.apply(source.get()), document));
+        return Optional.of(Entry.of(source.get(), reader.apply(source.get()), document));
     }
 
     static boolean isMarkdown(String path) {

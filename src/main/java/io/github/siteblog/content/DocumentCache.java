@@ -1,8 +1,7 @@
 package io.github.siteblog.content;
 
-import io.github.siteblog.markdown.Dialect;
 import io.github.siteblog.markdown.Document;
-import io.github.siteblog.source.FrontMatter;
+import io.github.siteblog.source.SourceFile;
 import java.io.IOException;
 import java.util.function.Supplier;
 
@@ -13,11 +12,11 @@ public interface DocumentCache {
     /**
      * A rendered text, from an earlier run or made now.
      *
-     * @param source its file
-     * @param dialect how it is read
-     * @param rendering renders it, each time to the same
+     * @param file its file
+     * @param dialects what decides, besides its text, how it is read
+     * @param rendering renders it
      */
-    Document get(FrontMatter source, Dialect dialect, Supplier<Document> rendering) throws IOException;
+    Document get(SourceFile file, Record dialects, Supplier<Document> rendering) throws IOException;
 
     /** Keeps nothing. */
     static DocumentCache none() {

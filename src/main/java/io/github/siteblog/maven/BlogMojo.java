@@ -44,9 +44,9 @@ abstract class BlogMojo extends AbstractMojo {
     File reportsDirectory;
 
     /**
-     * The folder of what a run keeps for the next one to save work: formulas and smaller files of pictures. It may be
-     * deleted at any time; a build server that keeps it from run to run is faster. What the last run had no use for is
-     * deleted from it.
+     * The folder of what a run keeps for the next one to save work: rendered texts, formulas, smaller files of pictures, and
+     * what each page was made from. It may be deleted at any time; a build server that keeps it from run to run, together
+     * with the output folder, is faster. What the last run had no use for is deleted from it.
      *
      * @since 1.0.0
      */
@@ -89,6 +89,15 @@ abstract class BlogMojo extends AbstractMojo {
      */
     @Parameter(property = "site-blog.threads", defaultValue = "0")
     private int threads;
+
+    /**
+     * Makes everything anew and uses nothing of what earlier runs have kept. The site is the same; this is for a doubt, and
+     * for measuring.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.clean", defaultValue = "false")
+    private boolean clean;
 
     /**
      * The file of problems that are let pass until they are mended, for a blog that adopts the rules late. It need not
@@ -138,7 +147,7 @@ abstract class BlogMojo extends AbstractMojo {
     final Blog blog(BlogSettings.Links links) throws MojoFailureException {
         var problems = new Problems();
         KnownParameters.check(project, plugin, problems);
-        var run = new RunParameters(now, threads, failOn, plugin, links)
+        var run = new RunParameters(now, threads, failOn, plugin, links, clean)
                 .toRun(session.getRequest().getStartTime());
         var text = ProjectText.of(project, plugin, baseUrl);
         return new Blog(

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param failOn the problems that make the build fail
  * @param plugin this plugin
  * @param links how pages link to each other
+ * @param clean whether everything is made anew
  */
 record RunParameters(
-        @Nullable String now, int threads, String failOn, PluginDescriptor plugin, BlogSettings.Links links) {
+        @Nullable String now,
+        int threads,
+        String failOn,
+        PluginDescriptor plugin,
+        BlogSettings.Links links,
+        boolean clean) {
 
     /**
      * Reads the parameters.
@@ -42,7 +48,8 @@ record RunParameters(
                 gravity(failOn),
                 generator,
                 libraries(),
-                links);
+                links,
+                clean);
     }
 
     /** What stands on the class path of the plugin; a POM can change it. */

@@ -36,7 +36,18 @@ public final class BuildCache {
 
     /** Opens a cache; the folder need not exist. */
     public static BuildCache open(Path folder) throws IOException {
-        var last = Manifest.read(folder.resolve(Manifest.NAME)).orElseGet(() -> new Manifest(Map.of()));
+        return open(folder, false);
+    }
+
+    /**
+     * Opens a cache; the folder need not exist.
+     *
+     * @param isClean whether nothing of earlier runs is found in it
+     */
+    public static BuildCache open(Path folder, boolean isClean) throws IOException {
+        var nothing = new Manifest(Map.of());
+        var last =
+                isClean ? nothing : Manifest.read(folder.resolve(Manifest.NAME)).orElse(nothing);
         return new BuildCache(folder, last);
     }
 

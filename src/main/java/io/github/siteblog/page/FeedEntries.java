@@ -11,7 +11,11 @@ import java.util.Objects;
 /** The entries of feeds. */
 final class FeedEntries {
 
-    private static final int MOST = 20;
+    /** How many posts a feed of the whole blog has. */
+    static final int OF_ALL = 20;
+
+    /** How many posts a feed of a category, author or the like has; there are many such feeds. */
+    static final int OF_SOME = 10;
 
     private final Edition edition;
     private final Map<String, Edition.Article> articles = new HashMap<>();
@@ -25,9 +29,10 @@ final class FeedEntries {
      * The entries of a feed.
      *
      * @param posts the posts that it is about, the newest first
+     * @param most how many of them it has
      */
-    List<FeedPage.Entry> newest(List<Post> posts) {
-        return posts.stream().limit(MOST).map(Post::url).map(this::entry).toList();
+    List<FeedPage.Entry> newest(List<Post> posts, int most) {
+        return posts.stream().limit(most).map(Post::url).map(this::entry).toList();
     }
 
     private FeedPage.Entry entry(String url) {

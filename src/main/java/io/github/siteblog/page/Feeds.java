@@ -13,14 +13,18 @@ final class Feeds implements PageKind {
     public List<FeedPage> pages(Edition edition) {
         var entries = new FeedEntries(edition);
         var links = edition.links();
-        var newest = entries.newest(edition.listed());
+        var newest = entries.newest(edition.listed(), FeedEntries.OF_ALL);
         var feeds = new ArrayList<FeedPage>();
         feeds.add(new FeedPage(Format.ATOM, links.feed(), null, links.home(), newest));
         feeds.add(new FeedPage(Format.RSS, links.rss(), null, links.home(), newest));
         for (var listing : edition.listings()) {
             var term = listing.term();
             feeds.add(new FeedPage(
-                    Format.ATOM, links.feedOf(term.url()), term.name(), term.url(), entries.newest(listing.posts())));
+                    Format.ATOM,
+                    links.feedOf(term.url()),
+                    term.name(),
+                    term.url(),
+                    entries.newest(listing.posts(), FeedEntries.OF_SOME)));
         }
         var byAuthor = edition.byAuthor();
         for (var profile : edition.profiles()) {
@@ -28,7 +32,11 @@ final class Feeds implements PageKind {
             List<Post> posts = byAuthor.getOrDefault(author, List.of());
             if (!posts.isEmpty()) {
                 feeds.add(new FeedPage(
-                        Format.ATOM, links.feedOf(author.url()), author.name(), author.url(), entries.newest(posts)));
+                        Format.ATOM,
+                        links.feedOf(author.url()),
+                        author.name(),
+                        author.url(),
+                        entries.newest(posts, FeedEntries.OF_SOME)));
             }
         }
         return feeds;

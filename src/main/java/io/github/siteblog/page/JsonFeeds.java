@@ -18,7 +18,7 @@ final class JsonFeeds implements FileKind {
     public List<MachineFile> files(Edition edition) {
         var site = edition.site();
         var items = new FeedEntries(edition)
-                .newest(edition.listed()).stream()
+                .newest(edition.listed(), FeedEntries.OF_ALL).stream()
                         .map(entry -> item(entry, site))
                         .toList();
         var feed = new JsonFeed(

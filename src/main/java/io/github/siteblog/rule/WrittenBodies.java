@@ -15,7 +15,7 @@ final class WrittenBodies implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         for (var post : content.posts()) {
-            if (post.source().body().isBlank()) {
+            if (!post.hasText()) {
                 problems.warning(
                         "post/empty-body",
                         post.start(),

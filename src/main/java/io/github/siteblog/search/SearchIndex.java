@@ -68,7 +68,7 @@ public final class SearchIndex {
      * @param parts its other parts
      */
     public void add(Vocabulary text, List<Part> parts) {
-        var counts = text.byWord();
+        var counts = new HashMap<String, Integer>();
         var highest = new HashMap<String, Integer>();
         for (var part : parts) {
             Words.forEach(part.text(), word -> {
@@ -76,9 +76,16 @@ public final class SearchIndex {
                 highest.merge(word, part.weight(), Math::max);
             });
         }
-        counts.forEach((word, count) -> hits.computeIfAbsent(word, any -> new Hits())
-                .add(texts, Math.min(MOST_WEIGHT, highest.getOrDefault(word, TEXT) + oftenness(count))));
+        text.forEach((word, count) -> {
+            var more = counts.remove(word);
+            add(word, highest.getOrDefault(word, TEXT), more == null ? count : count + more);
+        });
+        counts.forEach((word, count) -> add(word, highest.get(word), count));
         texts++;
+    }
+
+    private void add(String word, int weight, int count) {
+        hits.computeIfAbsent(word, any -> new Hits()).add(texts, Math.min(MOST_WEIGHT, weight + oftenness(count)));
     }
 
     /** How many points a word gets for its repetition: one at 3, two at 9, three at 27. */

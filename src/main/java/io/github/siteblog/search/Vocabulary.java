@@ -1,7 +1,7 @@
 package io.github.siteblog.search;
 
 import java.util.HashMap;
-import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The words of a text and how often each stands in it, in two strings as small as they can be.
@@ -27,15 +27,13 @@ public record Vocabulary(String words, String counts) {
         return new Vocabulary(words.toString(), often.toString());
     }
 
-    /** How often each word stands in the text. */
-    Map<String, Integer> byWord() {
-        var byWord = new HashMap<String, Integer>(2 * counts.length());
+    /** Does something with every word and how often it stands in the text. */
+    void forEach(ObjIntConsumer<String> action) {
         var start = 0;
         for (int i = 0; i < counts.length(); i++) {
             var end = words.indexOf(' ', start);
-            byWord.put(words.substring(start, end < 0 ? words.length() : end), (int) counts.charAt(i));
+            action.accept(words.substring(start, end < 0 ? words.length() : end), counts.charAt(i));
             start = end + 1;
         }
-        return byWord;
     }
 }

@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 /** A text file of the blog: its path, its text with {@code \n} at the line ends, and where each character stands. */
 public final class SourceFile {
 
+    private static final int[] UNKNOWN = new int[0];
+
     private final String path;
     private final String text;
     private final int[] lineStarts;
-    private final int[] pairs;
+    private volatile int[] pairs = UNKNOWN;
 
     /**
      * Makes a file from text.
@@ -22,7 +24,6 @@ public final class SourceFile {
         this.path = path;
         this.text = text;
         this.lineStarts = lineStarts(text);
-        this.pairs = pairs(text);
     }
 
     public String path() {
@@ -70,7 +71,12 @@ public final class SourceFile {
     }
 
     private int pairsBefore(int offset) {
-        var found = Arrays.binarySearch(pairs, offset);
+        var known = pairs;
+        if (known == UNKNOWN) {
+            known = pairs(text); // many files are never asked
+            pairs = known;
+        }
+        var found = Arrays.binarySearch(known, offset);
         return found >= 0 ? found : -found - 1;
     }
 

@@ -49,12 +49,21 @@ final class TextDecoder {
 
     /** Whether bytes cannot hold control characters or a byte-order mark; most files are so, and soon read. */
     private static boolean isPlain(byte[] bytes) {
-        for (var b : bytes) {
-            if (b < ' ' && b >= 0 && b != '\n' && b != '\t' || b == 0x7F || b == (byte) 0xC2 || b == (byte) 0xEF) {
+        for (int i = 0; i < bytes.length; i++) {
+            var b = bytes[i];
+            if (b < 0
+                    ? isSuspect(b, i + 1 < bytes.length ? bytes[i + 1] : 0)
+                    : b < ' ' && b != '\n' && b != '\t' || b == 0x7F) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether two bytes may begin a control character, a byte-order mark or what is no character. */
+    private static boolean isSuspect(byte b, byte next) {
+        return b == (byte) 0xC2 && next < (byte) 0xA0
+                || b == (byte) 0xEF && (next == (byte) 0xBB || next == (byte) 0xBF);
     }
 
     private Optional<SourceFile> decodeWithCare(byte[] bytes) {

@@ -30,7 +30,8 @@ class RunParametersTest {
                         FailOn.ERROR,
                         "site-blog-maven-plugin 1.2.3",
                         "",
-                        BlogSettings.Links.RELATIVE));
+                        BlogSettings.Links.RELATIVE,
+                        false));
     }
 
     @ParameterizedTest
@@ -84,6 +85,7 @@ class RunParametersTest {
     private static BlogSettings.Run run(String now, int threads, String failOn) throws MojoFailureException {
         var plugin = new PluginDescriptor();
         plugin.setVersion("1.2.3");
-        return new RunParameters(now, threads, failOn, plugin, BlogSettings.Links.RELATIVE).toRun(Date.from(BEGAN));
+        return new RunParameters(now, threads, failOn, plugin, BlogSettings.Links.RELATIVE, false)
+                .toRun(Date.from(BEGAN));
     }
 }

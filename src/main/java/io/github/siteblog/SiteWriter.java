@@ -1,0 +1,111 @@
+package io.github.siteblog;
+
+import io.github.siteblog.cache.Program;
+import io.github.siteblog.content.Content;
+import io.github.siteblog.model.LazyText;
+import io.github.siteblog.model.Page;
+import io.github.siteblog.model.Site;
+import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.output.OutputTree;
+import io.github.siteblog.output.WriteResult;
+import io.github.siteblog.page.MachineFile;
+import io.github.siteblog.page.PagePlan;
+import io.github.siteblog.page.RelativeLinks;
+import io.github.siteblog.page.SiteBuilder;
+import io.github.siteblog.parallel.Workers;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.theme.TemplateFaults;
+import io.github.siteblog.theme.Theme;
+import io.github.siteblog.theme.ThemeAssets;
+import io.github.siteblog.theme.ThemeFiles;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The last step of a run: content becomes pages, and whatever is not there yet is written. */
+final class SiteWriter {
+
+    private final BlogSettings settings;
+    private final Content content;
+    private final ThemeFiles themeFiles;
+    private final ThemeAssets assets;
+    private final SmallerImages images;
+    private final OutputTree output;
+
+    SiteWriter(
+            BlogSettings settings,
+            Content content,
+            ThemeFiles themeFiles,
+            ThemeAssets assets,
+            SmallerImages images,
+            OutputTree output) {
+        this.settings = settings;
+        this.content = content;
+        this.themeFiles = themeFiles;
+        this.assets = assets;
+        this.images = images;
+        this.output = output;
+    }
+
+    /**
+     * Writes the site; empty when a template fails, and then the one that is there stays.
+     *
+     * @param workers render and write
+     * @param problems takes what is wrong with templates
+     */
+    Optional<WriteResult> write(Workers workers, Problems problems) throws IOException {
+        var edition = new SiteBuilder(content, images, settings.run().generator()).build(assets.fingerprinted());
+        var site = edition.site();
+        var plan = PagePlan.standard();
+        var files = new SiteFiles(content, themeFiles, assets, plan.pages(edition), plan.files(edition));
+        var faults = new TemplateFaults(content.tree());
+        var theme = new Theme(content.tree(), content.config().messages(), faults);
+        var written = writtenPages(site);
+        workers.map(files.copies(), output::stage);
+        workers.map(images.files(), output::stage);
+        workers.map(files.forMachines(), file -> write(file, files.path(file), written));
+        workers.map(files.pages(), page -> write(page, files.path(page), site, theme, written));
+        faults.report(problems);
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        written.note();
+        return Optional.of(output.commit());
+    }
+
+    private WrittenPages writtenPages(Site site) throws IOException {
+        return WrittenPages.of(
+                settings.cache().resolve("pages"),
+                output,
+                settings.run().isClean(),
+                Program.fingerprint(Blog.class),
+                settings.run().libraries(),
+                settings.run().links(),
+                themeFiles.templates(),
+                content.config().messages(),
+                site);
+    }
+
+    private LazyText write(MachineFile file, String path, WrittenPages written) throws IOException {
+        if (!written.keep(path, file.text())) {
+            output.stage(OutputFile.of(path, file.text().toString()));
+        }
+        return file.text();
+    }
+
+    private Page write(Page page, String path, Site site, Theme theme, WrittenPages written) throws IOException {
+        if (!written.keep(path, page)) {
+            var text = theme.render(page, site);
+            if (text.isPresent()) {
+                output.stage(OutputFile.of(path, linked(text.get(), page, site)));
+            }
+        }
+        return page;
+    }
+
+    private String linked(String text, Page page, Site site) {
+        return settings.run().links() == BlogSettings.Links.RELATIVE
+                        && page.template().endsWith(".ftlh")
+                ? new RelativeLinks(site.basePath()).in(text, page.url())
+                : text;
+    }
+}
