@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * <pre>java src/bench/java/io/github/siteblog/WholeBuilds.java [posts] [rounds]</pre>
  *
  * <p>It writes a blog to {@code target/whole-builds}, and prints the medians of the rounds as a table in Markdown. The
- * columns take turns in every round, since the speed of a machine drifts. Both sides publish the same texts, lists,
- * feeds and highlighted code; checks, related posts, lists of years and search are the plugin's alone.
+ * columns take turns in every round, since the speed of a machine drifts. Both sides publish the same texts, lists and
+ * highlighted code, and a feed of the whole blog; checks, related posts, lists of years, search and the feeds of every list
+ * are the plugin's alone.
  */
 public final class WholeBuilds {
 

@@ -63,6 +63,16 @@ class PackTest {
     }
 
     @Test
+    void beginsEmptyWhenItIsToBeClean() throws IOException {
+        try (var pack = Pack.open(folder, true)) {
+            assertThat(find(pack, "a")).isEmpty();
+        }
+        try (var pack = Pack.open(folder)) {
+            assertThat(find(pack, "a")).isEmpty();
+        }
+    }
+
+    @Test
     void doesNotGrowWithoutEnd() throws IOException {
         for (int run = 0; run < 50; run++) {
             try (var pack = Pack.open(folder)) {

@@ -40,6 +40,11 @@ class BuildCacheTest {
     }
 
     @Test
+    void findsNothingWhenItIsToBeClean() throws IOException {
+        assertThat(BuildCache.open(folder, true).find(name)).isEmpty();
+    }
+
+    @Test
     void keepsWhatWasFound() throws IOException {
         var cache = BuildCache.open(folder);
         cache.find(name);
