@@ -48,6 +48,7 @@ class SameBytesTest {
         }
         copyBackwards(folder.resolve("plain"), folder.resolve("wïth ä blank"));
 
+        var now = edits.now();
         var sites = new HashSet<Map<String, Integer>>();
         var runs = 0;
         for (var tag : LOCALES) {
@@ -55,7 +56,7 @@ class SameBytesTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone(id));
                 var isEven = runs % 2 == 0;
-                sites.add(site(isEven ? "plain" : "wïth ä blank", "run " + runs, isEven ? 1 : 8, edits.now()));
+                sites.add(site(isEven ? "plain" : "wïth ä blank", "run " + runs, isEven ? 1 : 8, now));
                 runs++;
             }
         }
