@@ -30,6 +30,7 @@ class GoalsTest {
     @Test
     @Basedir(SOUND)
     @InjectMojo(goal = "validate", pom = "pom.xml")
+    @MojoParameter(name = "cacheDirectory", value = "../../../../../target/goals-test/cache")
     @MojoParameter(name = "reportsDirectory", value = "../../../../../target/goals-test/validate")
     void validateWritesItsReportAndNothingElse(ValidateMojo validate) throws Exception {
         validate.execute();
@@ -41,6 +42,7 @@ class GoalsTest {
     @Test
     @Basedir(FAULTY)
     @InjectMojo(goal = "validate", pom = "pom.xml")
+    @MojoParameter(name = "cacheDirectory", value = "../../../../../target/goals-test/cache")
     @MojoParameter(name = "reportsDirectory", value = "../../../../../target/goals-test/faulty")
     void validateFailsInOneSentence(ValidateMojo validate) throws IOException {
         assertThatThrownBy(validate::execute)
@@ -56,6 +58,7 @@ class GoalsTest {
     @Basedir(SOUND)
     @InjectMojo(goal = "render", pom = "pom.xml")
     @MojoParameter(name = "outputDirectory", value = "../../../../../target/goals-test/site")
+    @MojoParameter(name = "cacheDirectory", value = "../../../../../target/goals-test/cache")
     @MojoParameter(name = "reportsDirectory", value = "../../../../../target/goals-test/reports")
     @MojoParameter(name = "now", value = "2026-05-02")
     void renderWritesTheSite(RenderMojo render) throws Exception {
@@ -89,6 +92,7 @@ class GoalsTest {
     @Basedir(SOUND)
     @InjectMojo(goal = "package", pom = "pom.xml")
     @MojoParameter(name = "outputDirectory", value = "../../../../../target/goals-test/nothing")
+    @MojoParameter(name = "cacheDirectory", value = "../../../../../target/goals-test/cache")
     @MojoParameter(name = "reportsDirectory", value = "../../../../../target/goals-test/package")
     void packageNeedsARenderedSite(PackageMojo pack) throws Exception {
         assertThatThrownBy(pack::execute)
