@@ -12,6 +12,7 @@ import io.github.siteblog.output.OutputTree;
 import io.github.siteblog.output.RenderedSite;
 import io.github.siteblog.output.SiteArchive;
 import io.github.siteblog.output.WriteResult;
+import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
@@ -37,35 +38,48 @@ public final class Blog {
 
     private final BlogSettings settings;
     private final Problems problems;
+    private final Progress progress;
+
+    /**
+     * Makes a run that nobody watches.
+     *
+     * @param settings what the build says about it
+     * @param problems what is wrong with the build itself; takes all that is found
+     */
+    public Blog(BlogSettings settings, Problems problems) {
+        this(settings, problems, Progress.none());
+    }
 
     /**
      * Makes a run.
      *
      * @param settings what the build says about it
      * @param problems what is wrong with the build itself; takes all that is found
+     * @param progress is told how far it has come
      */
-    public Blog(BlogSettings settings, Problems problems) {
+    public Blog(BlogSettings settings, Problems problems, Progress progress) {
         this.settings = settings;
         this.problems = problems;
+        this.progress = progress;
     }
 
     /** Reads everything and applies every rule; writes nothing but what it keeps for the next run. */
     public Report validate() throws IOException {
-        try (var reading = Reading.of(settings, problems)) {
+        try (var reading = Reading.of(settings, problems, progress)) {
             return report(reading.content(), false, null);
         }
     }
 
     /** Reads everything and tells what becomes of each source file. */
     public List<SourceStatus> sources() throws IOException {
-        try (var reading = Reading.of(settings, problems)) {
+        try (var reading = Reading.of(settings, problems, progress)) {
             return SourceStatus.all(reading.content());
         }
     }
 
     /** JSON Schemas of the blog's files, by file name. */
     public SortedMap<String, String> schemas() throws IOException {
-        try (var reading = Reading.of(settings, problems)) {
+        try (var reading = Reading.of(settings, problems, progress)) {
             return Schemas.of(reading.content());
         }
     }
@@ -74,7 +88,7 @@ public final class Blog {
     public Report render() throws IOException {
         // Closed last: the threads have ended when another build may go on.
         try (var output = openOutput().orElse(null);
-                var reading = Reading.of(settings, problems)) {
+                var reading = Reading.of(settings, problems, progress)) {
             var content = reading.content();
             if (output == null || isFailing(content)) {
                 return report(content, output == null, null);

@@ -13,6 +13,7 @@ import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.markdown.MarkdownSettings;
 import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.output.BuildCache;
+import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
@@ -32,16 +33,16 @@ final class Reading implements AutoCloseable {
     private final Workers workers;
     private final Pack documents;
 
-    private Reading(BlogSettings settings, Problems problems) throws IOException {
+    private Reading(BlogSettings settings, Problems problems, Progress progress) throws IOException {
         this.settings = settings;
         this.problems = problems;
         this.documents =
                 Pack.open(settings.cache().resolve("texts"), settings.run().isClean());
-        this.workers = new Workers(settings.run().threads());
+        this.workers = new Workers(settings.run().threads(), progress);
     }
 
-    static Reading of(BlogSettings settings, Problems problems) throws IOException {
-        return new Reading(settings, problems);
+    static Reading of(BlogSettings settings, Problems problems, Progress progress) throws IOException {
+        return new Reading(settings, problems, progress);
     }
 
     /** The threads that read, and can do more. */

@@ -63,7 +63,7 @@ final class SiteWriter {
         workers.map(files.copies(), output::stage);
         workers.map(images.files(), output::stage);
         workers.map(files.forMachines(), file -> write(file, files.path(file), written));
-        workers.map(files.pages(), page -> write(page, files.path(page), site, theme, written));
+        workers.map("Rendered", files.pages(), page -> write(page, files.path(page), site, theme, written));
         faults.report(problems);
         if (!faults.isEmpty()) {
             return Optional.empty();

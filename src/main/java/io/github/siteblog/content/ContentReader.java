@@ -85,7 +85,7 @@ public final class ContentReader {
                         "Put Markdown directly into %s/, and files to be copied into public/.".formatted(folder));
             }
         }
-        return workers.map(files, file -> entry(file, reader)).stream()
+        return workers.map("Read", files, file -> entry(file, reader)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -48,8 +48,9 @@ public final class HtmlTokenizer {
             tag();
         } else {
             do {
-                at++;
-            } while (at < html.length() && !isMarkupStart(at));
+                at = html.indexOf('<', at + 1);
+            } while (at >= 0 && !isMarkupStart(at));
+            at = at < 0 ? html.length() : at;
             tokens.add(new Characters(start, at));
         }
     }

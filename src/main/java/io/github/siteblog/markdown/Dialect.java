@@ -63,7 +63,7 @@ public enum Dialect {
         var open = "";
         for (var line : body.split("\n", -1)) {
             var fence = FENCE.matcher(line);
-            if (!fence.matches()) {
+            if (!line.contains("```") && !line.contains("~~~") || !fence.matches()) {
                 prose.append(open.isEmpty() ? line + "\n" : "");
             } else if (open.isEmpty()) {
                 open = fence.group(1);

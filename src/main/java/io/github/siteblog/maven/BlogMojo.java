@@ -151,7 +151,9 @@ abstract class BlogMojo extends AbstractMojo {
                 .toRun(session.getRequest().getStartTime());
         var text = ProjectText.of(project, plugin, baseUrl);
         return new Blog(
-                BlogSettings.of(sourceDirectory, outputDirectory, cacheDirectory, baseline, text, run), problems);
+                BlogSettings.of(sourceDirectory, outputDirectory, cacheDirectory, baseline, text, run),
+                problems,
+                new ProgressLog(getLog()::info, System::nanoTime));
     }
 
     final BlogLog log() throws MojoFailureException {

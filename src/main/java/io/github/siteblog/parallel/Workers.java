@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A fixed number of threads; results come in the order of the input, however many threads there are. */
 public final class Workers implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class Workers implements AutoCloseable {
     }
 
     private final ExecutorService threads;
+    private final Progress progress;
 
     /**
      * Starts the threads.
@@ -36,6 +38,17 @@ public final class Workers implements AutoCloseable {
      * @param count how many, at least 1
      */
     public Workers(int count) {
+        this(count, Progress.none());
+    }
+
+    /**
+     * Starts the threads.
+     *
+     * @param count how many, at least 1
+     * @param progress is told of the work that has a name
+     */
+    public Workers(int count, Progress progress) {
+        this.progress = progress;
         if (count < 1) {
             throw new IllegalArgumentException("count must be >= 1, was " + count);
         }
@@ -43,6 +56,20 @@ public final class Workers implements AutoCloseable {
             var thread = new Thread(null, task, "site-blog", STACK_SIZE);
             thread.setDaemon(true);
             return thread;
+        });
+    }
+
+    /**
+     * Applies a step to every item, and tells of it.
+     *
+     * @param work what the step does: {@code Read}
+     */
+    public <T, R> List<R> map(String work, List<T> items, Step<T, R> step) throws IOException {
+        var done = new AtomicInteger();
+        return map(items, item -> {
+            var result = step.apply(item);
+            progress.done(work, done.incrementAndGet(), items.size());
+            return result;
         });
     }
 

@@ -45,17 +45,17 @@ final class Words {
 
     /** Does something with every word, in the order of the text. */
     static void forEach(String text, Consumer<String> action) {
+        var characters = text.toCharArray();
         var start = -1;
-        for (int i = 0; i < text.length(); ) {
-            var character = text.charAt(i) < 128 ? text.charAt(i) : text.codePointAt(i);
-            var next = i + Character.charCount(character);
+        for (int i = 0, next; i < characters.length; i = next) {
+            var character = characters[i] < 128 ? characters[i] : text.codePointAt(i);
+            next = i + Character.charCount(character);
             if (isWritten(character)) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
                 fold(text.substring(start, i), action);
                 start = -1;
             }
-            i = next;
         }
         if (start >= 0) {
             fold(text.substring(start), action);

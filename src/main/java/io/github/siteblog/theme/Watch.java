@@ -3,7 +3,6 @@ package io.github.siteblog.theme;
 import freemarker.core.Environment;
 import freemarker.core.TemplateProcessingTracer;
 import freemarker.template.Template;
-import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -43,12 +42,12 @@ final class Watch implements TemplateProcessingTracer {
         }
     }
 
-    private final StringWriter text = new StringWriter(16 * 1024);
+    private final PageText text = new PageText();
     private final Set<Template> escaped = new HashSet<>();
     private int steps;
 
     /** Takes the text of the page. */
-    StringWriter text() {
+    PageText text() {
         return text;
     }
 
@@ -58,7 +57,7 @@ final class Watch implements TemplateProcessingTracer {
         if (escaped.add(template) && !isEscaped(template)) {
             throw new Stopped(Reason.UNESCAPED, template.getSourceName(), 1, 1);
         }
-        if (++steps > MOST_STEPS || text.getBuffer().length() > MOST_CHARACTERS) {
+        if (++steps > MOST_STEPS || text.length() > MOST_CHARACTERS) {
             throw new Stopped(
                     Reason.ENDLESS, template.getSourceName(), element.getBeginLine(), element.getBeginColumn());
         }

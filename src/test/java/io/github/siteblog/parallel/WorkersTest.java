@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,21 @@ class WorkersTest {
             assertThat(workers.map(numbers, number -> -number))
                     .isEqualTo(numbers.stream().map(number -> -number).toList());
         }
+    }
+
+    @Test
+    void tellHowFarWorkHasCome() throws IOException {
+        var told = new ConcurrentSkipListSet<Integer>();
+        Progress progress = (work, done, all) -> {
+            assertThat(work).isEqualTo("Read");
+            assertThat(all).isEqualTo(100);
+            told.add(done);
+        };
+        try (var workers = new Workers(4, progress)) {
+            workers.map("Read", IntStream.range(0, 100).boxed().toList(), number -> number);
+        }
+        assertThat(told)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
     }
 
     @Test

@@ -1,0 +1,48 @@
+package io.github.siteblog.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProgressLogTest {
+
+    private final List<String> lines = new ArrayList<>();
+    private long now;
+
+    private void work(String name, int all, long nanosecondsEach) {
+        var progress = new ProgressLog(lines::add, () -> now);
+        for (int done = 1; done <= all; done++) {
+            now += nanosecondsEach;
+            progress.done(name, done, all);
+        }
+    }
+
+    @Test
+    void tellsNothingOfShortWork() {
+        work("Read", 10_000, 100_000);
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void tellsEveryTenthOfLongWorkButNotItsEnd() {
+        work("Rendered", 12_000, 1_000_000_000);
+        assertThat(lines)
+                .hasSize(9)
+                .startsWith("Rendered 1,200 of 12,000 files.", "Rendered 2,400 of 12,000 files.")
+                .endsWith("Rendered 10,800 of 12,000 files.");
+    }
+
+    @Test
+    void beginsToTellAfterTwoSeconds() {
+        work("Read", 100, 50_000_000);
+        assertThat(lines).first().isEqualTo("Read 50 of 100 files.");
+    }
+
+    @Test
+    void tellsNothingOfAFewFiles() {
+        work("Read", 9, 10_000_000_000L);
+        assertThat(lines).isEmpty();
+    }
+}
