@@ -2,7 +2,6 @@ package io.github.siteblog;
 
 import io.github.siteblog.cache.Program;
 import io.github.siteblog.content.Content;
-import io.github.siteblog.model.LazyText;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.output.OutputFile;
@@ -19,10 +18,17 @@ import io.github.siteblog.theme.Theme;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** The last step of a run: content becomes pages, and whatever is not there yet is written. */
 final class SiteWriter {
+
+    /** The writing of one file. */
+    @FunctionalInterface
+    private interface Task {
+        void run() throws IOException;
+    }
 
     private final BlogSettings settings;
     private final Content content;
@@ -60,10 +66,16 @@ final class SiteWriter {
         var faults = new TemplateFaults(content.tree());
         var theme = new Theme(content.tree(), content.config().messages(), faults);
         var written = writtenPages(site);
-        workers.map(files.copies(), output::stage);
-        workers.map(images.files(), output::stage);
-        workers.map(files.forMachines(), file -> write(file, files.path(file), written));
-        workers.map("Rendered", files.pages(), page -> write(page, files.path(page), site, theme, written));
+        var tasks = new ArrayList<Task>();
+        // The index of the search takes the longest, so it begins first.
+        files.forMachines().forEach(file -> tasks.add(() -> write(file, files.path(file), written)));
+        files.copies().forEach(file -> tasks.add(() -> output.stage(file)));
+        images.files().forEach(file -> tasks.add(() -> output.stage(file)));
+        files.pages().forEach(page -> tasks.add(() -> write(page, files.path(page), site, theme, written)));
+        workers.map("Wrote", tasks, task -> {
+            task.run();
+            return task;
+        });
         faults.report(problems);
         if (!faults.isEmpty()) {
             return Optional.empty();
@@ -85,21 +97,19 @@ final class SiteWriter {
                 site);
     }
 
-    private LazyText write(MachineFile file, String path, WrittenPages written) throws IOException {
+    private void write(MachineFile file, String path, WrittenPages written) throws IOException {
         if (!written.keep(path, file.text())) {
             output.stage(OutputFile.of(path, file.text().toString()));
         }
-        return file.text();
     }
 
-    private Page write(Page page, String path, Site site, Theme theme, WrittenPages written) throws IOException {
+    private void write(Page page, String path, Site site, Theme theme, WrittenPages written) throws IOException {
         if (!written.keep(path, page)) {
             var text = theme.render(page, site);
             if (text.isPresent()) {
                 output.stage(OutputFile.of(path, linked(text.get(), page, site)));
             }
         }
-        return page;
     }
 
     private String linked(String text, Page page, Site site) {
