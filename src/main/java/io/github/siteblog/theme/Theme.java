@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.model.Term;
 import io.github.siteblog.page.StructuredData;
 import io.github.siteblog.source.SourceTree;
 import java.io.IOException;
@@ -66,7 +67,7 @@ public final class Theme {
 
     /** Renders a page; empty when its template fails, which is then reported. */
     public Optional<String> render(Page page, Site site) throws IOException {
-        var watch = new Watch();
+        var watch = new Watch(site.years().stream().mapToInt(Term::posts).sum());
         try {
             var environment = configuration
                     .getTemplate(page.template())

@@ -13,8 +13,10 @@ import java.util.Set;
  */
 final class Watch implements TemplateProcessingTracer {
 
-    /** A page with a thousand posts takes some hundred thousand steps. */
     private static final int MOST_STEPS = 2_000_000;
+
+    /** The archive takes some twenty steps for every post. */
+    private static final int MORE_FOR_A_POST = 200;
 
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
@@ -44,7 +46,17 @@ final class Watch implements TemplateProcessingTracer {
 
     private final PageText text = new PageText();
     private final Set<Template> escaped = new HashSet<>();
-    private int steps;
+    private final long mostSteps;
+    private long steps;
+
+    /**
+     * Begins to watch.
+     *
+     * @param posts how many posts a page of the site can list
+     */
+    Watch(int posts) {
+        mostSteps = MOST_STEPS + (long) MORE_FOR_A_POST * posts;
+    }
 
     /** Takes the text of the page. */
     PageText text() {
@@ -57,7 +69,7 @@ final class Watch implements TemplateProcessingTracer {
         if (escaped.add(template) && !isEscaped(template)) {
             throw new Stopped(Reason.UNESCAPED, template.getSourceName(), 1, 1);
         }
-        if (++steps > MOST_STEPS || text.length() > MOST_CHARACTERS) {
+        if (++steps > mostSteps || text.length() > MOST_CHARACTERS) {
             throw new Stopped(
                     Reason.ENDLESS, template.getSourceName(), element.getBeginLine(), element.getBeginColumn());
         }
