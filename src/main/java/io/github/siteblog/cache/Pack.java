@@ -2,6 +2,7 @@ package io.github.siteblog.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.siteblog.output.FolderLock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,8 +10,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,10 +37,11 @@ public final class Pack implements AutoCloseable {
     private static final int HEAD = 2 * Integer.BYTES;
     private static final String DATA = "pack";
     private static final String INDEX = "index";
+    private static final String LOCK = "lock";
 
     private final Path folder;
     private final FileChannel channel;
-    private final @Nullable FileLock lock;
+    private final @Nullable FolderLock lock;
     private final Map<String, Piece> known;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private long end;
@@ -49,7 +49,7 @@ public final class Pack implements AutoCloseable {
     /** Where a piece stands. */
     private record Piece(long offset, int length, int sum) {}
 
-    private Pack(Path folder, FileChannel channel, @Nullable FileLock lock, Map<String, Piece> known)
+    private Pack(Path folder, FileChannel channel, @Nullable FolderLock lock, Map<String, Piece> known)
             throws IOException {
         this.folder = folder;
         this.channel = channel;
@@ -70,13 +70,21 @@ public final class Pack implements AutoCloseable {
      */
     public static Pack open(Path folder, boolean isClean) throws IOException {
         Files.createDirectories(folder);
-        var channel = FileChannel.open(
-                folder.resolve(DATA), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        var lock = lock(channel);
-        if (lock == null) {
-            channel.close();
+        var lock = FolderLock.tryTake(folder.toRealPath().resolve(LOCK));
+        if (lock.isEmpty()) {
             return temporary(folder);
         }
+        try {
+            return open(folder, isClean, lock.get());
+        } catch (IOException e) {
+            lock.get().close();
+            throw e;
+        }
+    }
+
+    private static Pack open(Path folder, boolean isClean, FolderLock lock) throws IOException {
+        var channel = FileChannel.open(
+                folder.resolve(DATA), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         var known = isClean ? Map.<String, Piece>of() : index(folder.resolve(INDEX));
         var useful = known.values().stream().mapToLong(Piece::length).sum();
         if (isClean || useful < channel.size() / 2) {
@@ -93,14 +101,6 @@ public final class Pack implements AutoCloseable {
         var channel = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         return new Pack(folder, channel, null, Map.of());
-    }
-
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // another run in this process
-        }
     }
 
     /** A piece; empty when there is none of that name, or it is damaged. */
@@ -170,7 +170,8 @@ public final class Pack implements AutoCloseable {
     /** Notes what this run has used, for the next one, and closes the file. */
     @Override
     public void close() throws IOException {
-        try (channel) {
+        try (lock;
+                channel) {
             if (lock != null) {
                 writeIndex();
             }

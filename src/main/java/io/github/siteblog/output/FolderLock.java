@@ -18,10 +18,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The right to work on an output folder, which one build has at a time, among all processes and threads. When a process
- * ends, however it ends, the system takes the right back.
+ * The right to work on a folder, which one build has at a time, among all processes and threads. When a process ends, however
+ * it ends, the system takes the right back.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     /** As long as a large blog takes that is rendered for the first time. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -70,10 +70,14 @@ final class FolderLock implements AutoCloseable {
         return lock;
     }
 
-    private static Optional<FolderLock> tryTake(Path file) throws IOException {
+    /**
+     * Takes the right to work on a folder, if nobody has it.
+     *
+     * @param file the file that stands for the right; it is there as long as somebody has it
+     */
+    public static Optional<FolderLock> tryTake(Path file) throws IOException {
         // The system gives up the lock of a process as soon as any of its threads closes the file: open it only once.
-        // Maven
-        // loads a plugin twice when its dependencies differ.
+        // Maven loads a plugin twice when its dependencies differ.
         if (System.getProperties().putIfAbsent(HELD + file, "") != null) {
             return Optional.empty();
         }

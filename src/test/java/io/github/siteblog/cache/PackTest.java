@@ -147,6 +147,20 @@ class PackTest {
     }
 
     @Test
+    void staysTheRunsOwnWhenOthersCameAndWent() throws IOException {
+        try (var pack = Pack.open(folder)) {
+            for (int run = 0; run < 3; run++) {
+                try (var other = Pack.open(folder)) {
+                    assertThat(find(other, "a")).isEmpty();
+                }
+            }
+            assertThat(folder.resolve("lock")).exists();
+            assertThat(find(pack, "a")).contains("first");
+        }
+        assertThat(folder.resolve("lock")).doesNotExist();
+    }
+
+    @Test
     void servesManyThreads() throws IOException {
         try (var workers = new Workers(4);
                 var pack = Pack.open(folder)) {
