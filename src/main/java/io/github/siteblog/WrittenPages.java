@@ -6,8 +6,6 @@ import io.github.siteblog.model.Post;
 import io.github.siteblog.output.OutputTree;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,10 +23,10 @@ final class WrittenPages {
     private final OutputTree output;
     private final Map<String, String> last;
     private final Map<String, String> keys = new ConcurrentHashMap<>();
-    private final List<Object> settings;
+    private final String settings;
     private final Map<Object, String> posts = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private WrittenPages(Path file, OutputTree output, Map<String, String> last, List<Object> settings) {
+    private WrittenPages(Path file, OutputTree output, Map<String, String> last, String settings) {
         this.file = file;
         this.output = output;
         this.last = last;
@@ -45,7 +43,7 @@ final class WrittenPages {
      */
     static WrittenPages of(Path file, OutputTree output, boolean isClean, Object... settings) throws IOException {
         var last = isClean ? Map.<String, String>of() : Notes.read(file);
-        return new WrittenPages(file, output, last, List.of(Fingerprint.of(settings)));
+        return new WrittenPages(file, output, last, Fingerprint.of(settings));
     }
 
     /**
@@ -54,10 +52,8 @@ final class WrittenPages {
      * @param path where it stands
      * @param model what it is made from besides the settings
      */
-    boolean keep(String path, Object... model) throws IOException {
-        var values = new ArrayList<>(settings);
-        values.addAll(Arrays.asList(model));
-        var key = Fingerprint.of(values, this::known);
+    boolean keep(String path, Object model) throws IOException {
+        var key = Fingerprint.of(List.of(settings, model), this::known);
         keys.put(path, key);
         var note = last.getOrDefault(path, "");
         return note.startsWith(key + " ") && output.keep(path, note.substring(key.length() + 1));

@@ -3,18 +3,14 @@ package io.github.siteblog.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.siteblog.model.LazyText;
+import io.github.siteblog.output.Sums;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 sum of values: equal values have equal ones, in any run on any machine. */
 public final class Fingerprint {
-
-    private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .peek(accessor -> accessor.setAccessible(true))
-                    .toArray(Method[]::new);
-        }
-    };
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -73,11 +59,7 @@ public final class Fingerprint {
 
     /** The fingerprint of bytes. */
     public static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return Sums.of(bytes);
     }
 
     private void add(@Nullable Object value) throws IOException {
@@ -133,7 +115,7 @@ public final class Fingerprint {
 
     private void components(Object value) throws IOException {
         text('r', value.getClass().getName());
-        for (var component : COMPONENTS.get(value.getClass())) {
+        for (var component : Accessors.of(value.getClass())) {
             try {
                 add(component.invoke(value));
             } catch (ReflectiveOperationException e) {

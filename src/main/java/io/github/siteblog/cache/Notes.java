@@ -2,10 +2,10 @@ package io.github.siteblog.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.siteblog.output.KeptFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,10 +42,7 @@ public final class Notes {
         new TreeMap<>(notes)
                 .forEach((name, note) ->
                         text.append(note).append('\t').append(name).append('\n'));
-        Files.createDirectories(file.getParent());
-        var part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-        Files.writeString(part, head(text.toString()) + text);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        new KeptFile(file).write(head(text.toString()) + text);
     }
 
     private static String head(String text) {

@@ -35,10 +35,6 @@ public final class RecordCodec {
         @Override
         protected Shape computeValue(Class<?> type) {
             var components = type.getRecordComponents();
-            var accessors = Arrays.stream(components)
-                    .map(RecordComponent::getAccessor)
-                    .peek(accessor -> accessor.setAccessible(true))
-                    .toArray(Method[]::new);
             var types = Arrays.stream(components)
                     .map(RecordComponent::getGenericType)
                     .toArray(Type[]::new);
@@ -46,7 +42,7 @@ public final class RecordCodec {
             try {
                 var constructor = type.getDeclaredConstructor(raw);
                 constructor.setAccessible(true);
-                return new Shape(accessors, types, constructor);
+                return new Shape(Accessors.of(type), types, constructor);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("every record has a constructor of its components", e);
             }

@@ -11,12 +11,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 sums of files. */
-final class Sums {
+/** SHA-256 sums. */
+public final class Sums {
 
     private static final int BUFFER = 64 * 1024;
 
     private Sums() {}
+
+    /** The sum of bytes. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
 
     /** The sum of a file on disk. */
     static String of(Path file) throws IOException {
