@@ -9,12 +9,10 @@ import io.github.siteblog.html.HtmlToken.Tag;
 import io.github.siteblog.html.HtmlTokenizer;
 import java.net.URLEncoder;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Makes the URLs of a text absolute, for readers that show it away from its site. */
@@ -116,16 +114,9 @@ final class AbsoluteUrls {
     }
 
     private String absolute(Attribute attribute, String value) {
-        return attribute.name().equals(SOURCE_SET) ? sourceSet(value, page) : resolved(value, page);
-    }
-
-    private static String sourceSet(String candidates, String page) {
-        return Arrays.stream(candidates.split(",\\s+"))
-                .map(candidate -> {
-                    var parts = candidate.split("\\s+", 2);
-                    return resolved(parts[0], page) + (parts.length > 1 ? " " + parts[1] : "");
-                })
-                .collect(Collectors.joining(", "));
+        return attribute.name().equals(SOURCE_SET)
+                ? SourceSet.map(value, url -> resolved(url, page))
+                : resolved(value, page);
     }
 
     private static String resolved(String url, String page) {

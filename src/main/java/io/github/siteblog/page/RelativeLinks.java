@@ -1,6 +1,5 @@
 package io.github.siteblog.page;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -41,7 +40,9 @@ public final class RelativeLinks {
         }
         // A browser that opens files from disk refuses those with a digest.
         document.select("[integrity]").removeAttr("integrity");
-        document.select("[srcset]").forEach(element -> element.attr("srcset", sourceSet(element.attr("srcset"), url)));
+        document.select("[srcset]")
+                .forEach(element ->
+                        element.attr("srcset", SourceSet.map(element.attr("srcset"), target -> relative(target, url))));
         document.select("meta[http-equiv=refresh]").forEach(element -> refresh(element, url));
         return document.outerHtml();
     }
@@ -51,17 +52,6 @@ public final class RelativeLinks {
         if (match.matches()) {
             meta.attr("content", match.group(1) + relative(match.group(2), url));
         }
-    }
-
-    private String sourceSet(String candidates, String url) {
-        return String.join(
-                ", ",
-                Arrays.stream(candidates.split(",\\s+"))
-                        .map(candidate -> {
-                            var parts = candidate.split("\\s+", 2);
-                            return relative(parts[0], url) + (parts.length > 1 ? " " + parts[1] : "");
-                        })
-                        .toList());
     }
 
     private String relative(String target, String url) {

@@ -2,11 +2,9 @@ package io.github.siteblog.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.siteblog.output.Sums;
 import io.github.siteblog.problem.Problem;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -33,11 +31,6 @@ final class Fingerprints {
     }
 
     private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sums.of(text.getBytes(UTF_8)).substring(0, 16);
     }
 }
