@@ -16,18 +16,16 @@ import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
-import io.github.siteblog.report.Baseline;
 import io.github.siteblog.report.BlogFacts;
 import io.github.siteblog.report.Schemas;
-import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.rule.ReadableImages;
 import io.github.siteblog.rule.Severities;
+import io.github.siteblog.source.Memo;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,22 +63,22 @@ public final class Blog {
 
     /** Reads everything and applies every rule; writes nothing but what it keeps for the next run. */
     public Report validate() throws IOException {
-        try (var reading = Reading.of(settings, problems, progress)) {
-            return report(reading.content(), false, null);
+        try (var reading = Reading.of(settings, progress)) {
+            return report(reading.content(problems), false, null);
         }
     }
 
     /** Reads everything and tells what becomes of each source file. */
     public List<SourceStatus> sources() throws IOException {
-        try (var reading = Reading.of(settings, problems, progress)) {
-            return SourceStatus.all(reading.content());
+        try (var reading = Reading.of(settings, progress)) {
+            return SourceStatus.all(reading.content(problems));
         }
     }
 
     /** JSON Schemas of the blog's files, by file name. */
     public SortedMap<String, String> schemas() throws IOException {
-        try (var reading = Reading.of(settings, problems, progress)) {
-            return Schemas.of(reading.content());
+        try (var reading = Reading.of(settings, progress)) {
+            return Schemas.of(reading.content(problems));
         }
     }
 
@@ -88,19 +86,18 @@ public final class Blog {
     public Report render() throws IOException {
         // Closed last: the threads have ended when another build may go on.
         try (var output = openOutput().orElse(null);
-                var reading = Reading.of(settings, problems, progress)) {
-            var content = reading.content();
+                var reading = Reading.of(settings, progress)) {
+            var content = reading.content(problems);
             if (output == null || isFailing(content)) {
                 return report(content, output == null, null);
             }
             var themeFiles = new ThemeFiles(content.tree(), content.config().theme());
             var assets = new ThemeAssets(themeFiles, content.permalinks());
-            var images = new SmallerImages(
-                    content,
-                    assets.namesByPath().keySet(),
-                    BuildCache.open(
-                            settings.cache().resolve("images"), settings.run().isClean()));
+            var cache = BuildCache.open(
+                    settings.cache().resolve("images"), settings.run().isClean());
+            var images = new SmallerImages(content, assets.namesByPath().keySet(), cache, new Memo<>(any -> true));
             ReadableImages.reportDamaged(images.make(reading.workers()), content, problems);
+            cache.tidy();
             if (isFailing(content)) {
                 return report(content, false, null);
             }
@@ -166,7 +163,8 @@ public final class Blog {
                 content.people().size(),
                 content.pages().size(),
                 content.publicFiles().size());
-        var findings = isStopped ? everything(content) : findings(content, baseline());
+        var assessment = new Assessment(settings, content, problems);
+        var findings = isStopped ? assessment.everything() : assessment.findings();
         var hasFailed = isStopped || settings.run().failOn().isReachedBy(findings.problems());
         return new Report(findings, BlogFacts.of(content), counts, withheld(content), hasFailed, written);
     }
@@ -184,27 +182,6 @@ public final class Blog {
     }
 
     private boolean isFailing(Content content) throws IOException {
-        var failOn = settings.run().failOn();
-        var baseline = baseline();
-        return failOn.isReachedBy(problems.sorted(Severities.of(content.config())))
-                && failOn.isReachedBy(findings(content, baseline).problems());
-    }
-
-    private Baseline baseline() throws IOException {
-        var file = settings.baseline().getFileName().toString();
-        return Baseline.parse(file, new KeptFile(settings.baseline()).read(), problems);
-    }
-
-    /** What stops a run is shown whatever the settings and the baseline say of it. */
-    private Findings everything(Content content) throws IOException {
-        var all = problems.sorted(Map.of());
-        return new Findings(all, all, SourceExcerpts.of(content.tree(), all));
-    }
-
-    private Findings findings(Content content, Baseline baseline) throws IOException {
-        var file = settings.baseline().getFileName().toString();
-        var all = problems.sorted(Severities.of(content.config()));
-        var excerpts = SourceExcerpts.of(content.tree(), all);
-        return new Findings(all, baseline.unknown(all, excerpts, file), excerpts);
+        return new Assessment(settings, content, problems).isFailing();
     }
 }

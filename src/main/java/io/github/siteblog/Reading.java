@@ -7,11 +7,11 @@ import io.github.siteblog.content.Config;
 import io.github.siteblog.content.ConfigReader;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.ContentReader;
+import io.github.siteblog.content.Memory;
 import io.github.siteblog.content.Schedule;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.markdown.Markdown;
 import io.github.siteblog.markdown.MarkdownSettings;
-import io.github.siteblog.math.FormulaCache;
 import io.github.siteblog.output.BuildCache;
 import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.parallel.Workers;
@@ -29,20 +29,30 @@ import java.nio.file.Files;
 final class Reading implements AutoCloseable {
 
     private final BlogSettings settings;
-    private final Problems problems;
+    private final boolean isPreview;
     private final Workers workers;
     private final Pack documents;
+    private final BuildCache formulas;
+    private final Memory memory = new Memory();
+    private boolean knowsAllFormulas;
 
-    private Reading(BlogSettings settings, Problems problems, Progress progress) throws IOException {
+    private Reading(BlogSettings settings, Progress progress, boolean isPreview) throws IOException {
+        var isClean = settings.run().isClean();
         this.settings = settings;
-        this.problems = problems;
-        this.documents =
-                Pack.open(settings.cache().resolve("texts"), settings.run().isClean());
+        this.isPreview = isPreview;
+        this.formulas = BuildCache.open(settings.cache().resolve("formulas"), isClean);
+        this.documents = Pack.open(settings.cache().resolve("texts"), isClean);
         this.workers = new Workers(settings.run().threads(), progress);
     }
 
-    static Reading of(BlogSettings settings, Problems problems, Progress progress) throws IOException {
-        return new Reading(settings, problems, progress);
+    /** Of what is published. */
+    static Reading of(BlogSettings settings, Progress progress) throws IOException {
+        return new Reading(settings, progress, false);
+    }
+
+    /** Of what is or will be published. */
+    static Reading ofPreview(BlogSettings settings, Progress progress) throws IOException {
+        return new Reading(settings, progress, true);
     }
 
     /** The threads that read, and can do more. */
@@ -60,26 +70,45 @@ final class Reading implements AutoCloseable {
     }
 
     /** Reads everything and applies every rule. */
-    Content content() throws IOException {
+    Content content(Problems problems) throws IOException {
+        var content = read(problems);
+        check(content, problems);
+        return content;
+    }
+
+    /** Reads everything, or what has changed since the last time. */
+    Content read(Problems problems) throws IOException {
         var tree = tree(settings, problems);
         // What a missing folder lacks is not worth telling.
-        var config = new ConfigReader(settings.project(), hasSource() ? problems : new Problems()).read(tree);
+        var config = new ConfigReader(settings.project(), hasSource(problems) ? problems : new Problems()).read(tree);
         var today = settings.run().now().dayIn(config.about().zone());
-        var formulas = BuildCache.open(
-                settings.cache().resolve("formulas"), settings.run().isClean());
-        var theme = new ThemeFiles(tree, config.theme());
-        var texts = new DocumentFiles(documents, recipe(config, theme));
-        var markdown = markdown(config, tree, new FormulaFiles(formulas));
-        var content = new ContentReader(tree, config, markdown, texts, new Schedule(today), problems).read(workers);
-        if (!texts.haveBeenFound()) {
-            formulas.tidy(); // in texts that were rendered before there may be more of them
-        }
-        theme.check(problems);
+        var recipe = recipe(config, new ThemeFiles(tree, config.theme()));
+        var texts = new DocumentFiles(documents, recipe);
+        var content = new ContentReader(
+                        tree,
+                        config,
+                        markdown(config, tree, problems),
+                        texts,
+                        new Schedule(today, isPreview),
+                        memory,
+                        problems)
+                .read(recipe, workers);
+        knowsAllFormulas = !texts.haveBeenFound(); // in texts that were rendered before there may be more of them
+        return content;
+    }
+
+    /** Applies every rule. */
+    void check(Content content, Problems problems) throws IOException {
+        new ThemeFiles(content.tree(), content.config().theme()).check(problems);
         workers.map(Rules.standard(), rule -> {
             rule.check(content, problems);
             return rule;
         });
-        return content;
+    }
+
+    /** Has a file read again. */
+    void forget(String path) {
+        memory.forget(path);
     }
 
     /** Everything but its own file that a rendered text is made from. */
@@ -95,7 +124,7 @@ final class Reading implements AutoCloseable {
                 theme.templates());
     }
 
-    private boolean hasSource() {
+    private boolean hasSource(Problems problems) {
         if (Files.isDirectory(settings.source())) {
             return true;
         }
@@ -107,22 +136,25 @@ final class Reading implements AutoCloseable {
         return false;
     }
 
-    private Markdown markdown(Config config, SourceTree tree, FormulaCache formulas) throws IOException {
+    private Markdown markdown(Config config, SourceTree tree, Problems problems) throws IOException {
         var url = config.about().url();
         return new Markdown(new MarkdownSettings(
                 config.policy().html(),
                 new Urls(url.host(), url.basePath()),
                 new ThemeComponents(tree, config.messages()),
                 Snippets.of(settings.project().repository(), config.policy().snippets(), problems),
-                formulas,
+                new FormulaFiles(formulas),
                 config.typography(),
                 config.messages()));
     }
 
     @Override
     public void close() throws IOException {
-        try (workers) {
-            documents.close();
+        try (workers;
+                documents) {
+            if (knowsAllFormulas) {
+                formulas.tidy();
+            }
         }
     }
 }

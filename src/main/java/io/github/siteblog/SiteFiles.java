@@ -2,10 +2,13 @@ package io.github.siteblog;
 
 import io.github.siteblog.content.Content;
 import io.github.siteblog.model.Page;
+import io.github.siteblog.model.Site;
 import io.github.siteblog.output.Manifest;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.page.MachineFile;
+import io.github.siteblog.page.PagePlan;
 import io.github.siteblog.page.Redirects;
+import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which page or file is written to which path.
+ * What a site consists of, and which page or file is written to which path.
  *
  * <p>Public files that were refused are left out. Where two want one path, which the rules have reported, the
  * first wins: the theme's files, pages, public files. Files for machines give way to public ones.
@@ -23,17 +26,19 @@ final class SiteFiles {
 
     private static final String REDIRECTS = "_redirects";
 
-    private final String basePath;
+    private final Site site;
     private final List<Page> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
     private final List<MachineFile> forMachines = new ArrayList<>();
 
-    SiteFiles(Content content, ThemeFiles theme, ThemeAssets assets, List<Page> all, List<MachineFile> machineFiles) {
-        basePath = content.permalinks().basePath();
+    SiteFiles(Content content, ThemeFiles theme, ThemeAssets assets, SmallerImages images, String generator) {
+        var edition = new SiteBuilder(content, images, generator).build(assets.fingerprinted());
+        var plan = PagePlan.standard();
+        site = edition.site();
         Set<String> taken = new HashSet<>(assets.namesByPath().keySet());
         taken.add(REDIRECTS);
         taken.add(Manifest.NAME);
-        all.stream().filter(page -> taken.add(path(page))).forEach(pages::add);
+        plan.pages(edition).stream().filter(page -> taken.add(path(page))).forEach(pages::add);
         copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages)));
         assets.namesByPath().forEach((path, name) -> copies.add(new OutputFile(path, () -> theme.open(name))));
         content.publicFiles().stream()
@@ -41,7 +46,13 @@ final class SiteFiles {
                 .filter(taken::add)
                 .map(file -> new OutputFile(file, () -> content.tree().open(Content.PUBLIC + "/" + file)))
                 .forEach(copies::add);
-        machineFiles.stream().filter(file -> taken.add(path(file))).forEach(forMachines::add);
+        copies.addAll(images.files());
+        plan.files(edition).stream().filter(file -> taken.add(path(file))).forEach(forMachines::add);
+    }
+
+    /** What all pages know of the site. */
+    Site site() {
+        return site;
     }
 
     /** The pages to be rendered. */
@@ -61,12 +72,12 @@ final class SiteFiles {
 
     /** The path of a file for machines below the output folder. */
     String path(MachineFile file) {
-        return file.url().substring(basePath.length());
+        return file.url().substring(site.basePath().length());
     }
 
     /** The path of a page below the output folder; the site's base path is where that folder is served. */
     String path(Page page) {
-        var path = page.url().substring(basePath.length());
+        var path = page.url().substring(site.basePath().length());
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 }

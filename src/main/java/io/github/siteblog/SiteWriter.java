@@ -8,9 +8,7 @@ import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.output.OutputTree;
 import io.github.siteblog.output.WriteResult;
 import io.github.siteblog.page.MachineFile;
-import io.github.siteblog.page.PagePlan;
 import io.github.siteblog.page.RelativeLinks;
-import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.theme.TemplateFaults;
@@ -59,19 +57,17 @@ final class SiteWriter {
      * @param problems takes what is wrong with templates
      */
     Optional<WriteResult> write(Workers workers, Problems problems) throws IOException {
-        var edition = new SiteBuilder(content, images, settings.run().generator()).build(assets.fingerprinted());
-        var site = edition.site();
-        var plan = PagePlan.standard();
-        var files = new SiteFiles(content, themeFiles, assets, plan.pages(edition), plan.files(edition));
+        var files = new SiteFiles(
+                content, themeFiles, assets, images, settings.run().generator());
+        var site = files.site();
         var faults = new TemplateFaults(content.tree());
-        var theme = new Theme(content.tree(), content.config().messages(), faults);
+        var theme = new Theme(content.tree(), content.config().messages());
         var written = writtenPages(site);
         var tasks = new ArrayList<Task>();
         // The index of the search takes the longest, so it begins first.
         files.forMachines().forEach(file -> tasks.add(() -> write(file, files.path(file), written)));
         files.copies().forEach(file -> tasks.add(() -> output.stage(file)));
-        images.files().forEach(file -> tasks.add(() -> output.stage(file)));
-        files.pages().forEach(page -> tasks.add(() -> write(page, files.path(page), site, theme, written)));
+        files.pages().forEach(page -> tasks.add(() -> write(page, files.path(page), site, theme, faults, written)));
         workers.map("Wrote", tasks, task -> {
             task.run();
             return task;
@@ -103,9 +99,10 @@ final class SiteWriter {
         }
     }
 
-    private void write(Page page, String path, Site site, Theme theme, WrittenPages written) throws IOException {
+    private void write(Page page, String path, Site site, Theme theme, TemplateFaults faults, WrittenPages written)
+            throws IOException {
         if (!written.keep(path, page)) {
-            var text = theme.render(page, site);
+            var text = theme.render(page, site, faults);
             if (text.isPresent()) {
                 output.stage(OutputFile.of(path, linked(text.get(), page, site)));
             }

@@ -8,6 +8,8 @@ import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.page.VariantPaths;
 import io.github.siteblog.page.Variants;
 import io.github.siteblog.parallel.Workers;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.Memo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +37,7 @@ final class SmallerImages implements Variants {
     private final Content content;
     private final VariantPaths paths;
     private final BuildCache cache;
+    private final Memo<Optional<SortedMap<Integer, String>>> memo;
     private final Set<String> portraits;
     private final ImageScaler scaler = new ImageScaler();
     private final Map<String, SortedMap<Integer, String>> made = new HashMap<>();
@@ -43,12 +46,20 @@ final class SmallerImages implements Variants {
     /**
      * Prepares to make them.
      *
+     * @param content the blog
      * @param assets the paths of the theme's files
+     * @param cache keeps them from run to run
+     * @param memo the names in the cache of those of each picture, by width; none of a picture that is damaged
      */
-    SmallerImages(Content content, Collection<String> assets, BuildCache cache) {
+    SmallerImages(
+            Content content,
+            Collection<String> assets,
+            BuildCache cache,
+            Memo<Optional<SortedMap<Integer, String>>> memo) {
         this.content = content;
         this.paths = new VariantPaths(content, assets);
         this.cache = cache;
+        this.memo = memo;
         this.portraits = SiteBuilder.portraits(content);
     }
 
@@ -57,13 +68,16 @@ final class SmallerImages implements Variants {
         var pictures = SiteBuilder.pictures(content).stream()
                 .filter(picture -> !narrower(picture).isEmpty())
                 .toList();
-        var kept = workers.map(pictures, this::kept);
+        var tree = content.tree();
+        memo.begin(List.of(content.config().images().widths(), portraits), tree.files());
+        var kept = workers.map(
+                pictures,
+                picture -> memo.get(tree, Content.PUBLIC + "/" + picture, new Problems(), any -> names(picture)));
         var damaged = new TreeSet<String>();
         for (int i = 0; i < pictures.size(); i++) {
             var picture = pictures.get(i);
             kept.get(i).ifPresentOrElse(names -> publish(picture, names), () -> damaged.add(picture));
         }
-        cache.tidy();
         return damaged;
     }
 
@@ -97,8 +111,7 @@ final class SmallerImages implements Variants {
                 : Stream.concat(Stream.of(PORTRAIT), widths.stream()).distinct().toList();
     }
 
-    /** The names in the cache of the smaller files of a picture, by width; empty when the picture is damaged. */
-    private Optional<SortedMap<Integer, String>> kept(String picture) throws IOException {
+    private Optional<SortedMap<Integer, String>> names(String picture) throws IOException {
         var bytes = content.tree().bytes(Content.PUBLIC + "/" + picture);
         var key = BuildCache.key(scaler.recipe(widths(picture)), bytes);
         var ending = picture.substring(picture.lastIndexOf('.'));

@@ -7,6 +7,7 @@ import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.FrontMatter;
+import io.github.siteblog.source.Memo;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
 import io.github.siteblog.source.Value;
@@ -17,11 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads all content of a blog. */
 public final class ContentReader {
@@ -34,44 +36,64 @@ public final class ContentReader {
     private final Markdown markdown;
     private final DocumentCache documents;
     private final Schedule schedule;
+    private final Memory memory;
     private final Problems problems;
     private final Dialects dialects;
-    private final Set<String> refusedFiles = ConcurrentHashMap.newKeySet();
 
+    /**
+     * Makes a reader.
+     *
+     * @param tree the blog's folder
+     * @param config its settings
+     * @param markdown renders texts
+     * @param documents keeps rendered texts from run to run
+     * @param schedule which posts are due
+     * @param memory what earlier runs in this process have read
+     * @param problems takes what is wrong
+     */
     public ContentReader(
             SourceTree tree,
             Config config,
             Markdown markdown,
             DocumentCache documents,
             Schedule schedule,
+            Memory memory,
             Problems problems) {
         this.tree = tree;
         this.config = config;
         this.markdown = markdown;
         this.documents = documents;
         this.schedule = schedule;
+        this.memory = memory;
         this.problems = problems;
         this.dialects = Dialects.of(tree, config, markdown.componentNames());
     }
 
-    /** Reads the posts, people, pages and categories. */
-    public Content read(Workers workers) throws IOException {
-        var posts = new PostReader(problems);
-        var people = new PersonReader();
-        var pages = new PageReader(problems);
+    /**
+     * Reads the posts, people, pages and categories.
+     *
+     * @param recipe what decides, besides the files themselves, what is read from them
+     */
+    public Content read(String recipe, Workers workers) throws IOException {
+        memory.begin(List.of(recipe, dialects), tree.files());
+        var images = images(workers);
         return new Content(
                 config,
-                entries("posts", posts::read, workers),
-                entries("people", people::read, workers),
-                entries("pages", pages::read, workers),
+                entries("posts", memory.posts(), found -> new PostReader(found)::read, workers),
+                entries("people", memory.people(), found -> new PersonReader()::read, workers),
+                entries("pages", memory.pages(), found -> new PageReader(found)::read, workers),
                 categories(),
-                images(workers),
-                refusedFiles,
+                files(images),
+                refused(images),
                 tree,
                 schedule);
     }
 
-    private <T> List<Entry<T>> entries(String folder, Function<FrontMatter, T> reader, Workers workers)
+    private <T> List<Entry<T>> entries(
+            String folder,
+            Memo<Optional<Entry<T>>> memo,
+            Function<Problems, Function<FrontMatter, T>> reader,
+            Workers workers)
             throws IOException {
         var files = new ArrayList<String>();
         for (var file : tree.filesBelow(folder)) {
@@ -85,13 +107,16 @@ public final class ContentReader {
                         "Put Markdown directly into %s/, and files to be copied into public/.".formatted(folder));
             }
         }
-        return workers.map("Read", files, file -> entry(file, reader)).stream()
-                .flatMap(Optional::stream)
-                .toList();
+        var read = workers.map(
+                "Read",
+                files,
+                file -> memo.get(tree, file, problems, found -> entry(file, reader.apply(found), found)));
+        return read.stream().flatMap(Optional::stream).toList();
     }
 
-    private <T> Optional<Entry<T>> entry(String path, Function<FrontMatter, T> reader) throws IOException {
-        var source = tree.read(path).flatMap(file -> FrontMatter.of(file, problems));
+    private <T> Optional<Entry<T>> entry(String path, Function<FrontMatter, T> reader, Problems found)
+            throws IOException {
+        var source = tree.read(path, found).flatMap(file -> FrontMatter.of(file, found));
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -99,7 +124,7 @@ public final class ContentReader {
             var dialect = dialects.of(path, source.get().body());
             return markdown.render(source.get(), dialect);
         });
-        problems.addAll(document.problems());
+        found.addAll(document.problems());
         return Optional.of(Entry.of(source.get(), reader.apply(source.get()), document));
     }
 
@@ -107,40 +132,52 @@ public final class ContentReader {
         return path.endsWith(".md") || path.endsWith(".mdx");
     }
 
-    private Map<String, ImageFile> images(Workers workers) throws IOException {
+    private SortedMap<String, PublicImage> images(Workers workers) throws IOException {
         var pictures = Content.publicFiles(tree).stream()
                 .filter(file -> PICTURE.matcher(file).matches())
                 .toList();
-        var images = workers.map(pictures, this::image);
-        var byPath = new HashMap<String, ImageFile>();
+        var images = workers.map(
+                pictures,
+                path -> memory.images().get(tree, Content.PUBLIC + "/" + path, problems, found -> image(path, found)));
+        var byPath = new TreeMap<String, PublicImage>();
         for (int i = 0; i < pictures.size(); i++) {
             byPath.put(pictures.get(i), images.get(i));
         }
         return byPath;
     }
 
-    private ImageFile image(String path) throws IOException {
-        if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            refuseScript(path);
-        }
-        var file = Content.PUBLIC + "/" + path;
-        return ImageFile.read(path, tree.size(file), () -> tree.open(file));
+    private static Map<String, ImageFile> files(SortedMap<String, PublicImage> images) {
+        var files = new HashMap<String, ImageFile>();
+        images.forEach((path, image) -> files.put(path, image.file()));
+        return files;
     }
 
-    private void refuseScript(String path) throws IOException {
+    private static Set<String> refused(SortedMap<String, PublicImage> images) {
+        return images.entrySet().stream()
+                .filter(image -> image.getValue().isRefused())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private PublicImage image(String path, Problems found) throws IOException {
+        var file = Content.PUBLIC + "/" + path;
+        var image = ImageFile.read(path, tree.size(file), () -> tree.open(file));
+        return new PublicImage(image, path.toLowerCase(Locale.ROOT).endsWith(".svg") && runsCode(file, found));
+    }
+
+    private boolean runsCode(String path, Problems found) throws IOException {
         // Read as text, or UTF-16 would hide everything from us and nothing from a browser.
-        var svg = tree.read(Content.PUBLIC + "/" + path);
-        var found = svg.map(file -> SvgScript.find(file.text())).orElseGet(OptionalInt::empty);
+        var svg = tree.read(path, found);
         if (svg.isEmpty()) {
-            refusedFiles.add(path);
-        } else if (found.isPresent()) {
-            refusedFiles.add(path);
-            problems.error(
-                    "asset/svg-script",
-                    svg.get().at(found.getAsInt()),
-                    "The picture holds a script or loads something, and is not published.",
-                    "Save it again without scripts, event handlers and embedded pages.");
+            return true;
         }
+        var script = SvgScript.find(svg.get().text());
+        script.ifPresent(at -> found.error(
+                "asset/svg-script",
+                svg.get().at(at),
+                "The picture holds a script or loads something, and is not published.",
+                "Save it again without scripts, event handlers and embedded pages."));
+        return script.isPresent();
     }
 
     private List<Text> categories() throws IOException {

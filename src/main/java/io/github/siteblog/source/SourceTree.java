@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The folder of a blog, the one place that opens its files.
@@ -34,12 +35,14 @@ public final class SourceTree {
 
     private static final int MAX_YAML_LENGTH = 256 * 1024;
 
+    private static final char AFTER_SLASH = '/' + 1;
+
     private final Path root;
-    private final Set<String> files;
+    private final SortedMap<String, Stamp> files;
     private final Map<String, byte[]> archived = new HashMap<>();
     private final Problems problems;
 
-    private SourceTree(Path root, Set<String> files, Problems problems) {
+    private SourceTree(Path root, SortedMap<String, Stamp> files, Problems problems) {
         this.root = root;
         this.files = files;
         this.problems = problems;
@@ -52,7 +55,7 @@ public final class SourceTree {
      * @param problems takes what is wrong with the files themselves
      */
     public static SourceTree of(Path root, Problems problems) throws IOException {
-        var files = new TreeSet<String>();
+        var files = new TreeMap<String, Stamp>();
         if (Files.isDirectory(root)) {
             var real = root.toRealPath();
             Files.walkFileTree(real, new Lister(real, files, problems));
@@ -70,7 +73,7 @@ public final class SourceTree {
      */
     public void add(String folder, Path archive, String archivedFolder) throws IOException {
         ArchiveFiles.below(archive, archivedFolder).forEach((path, bytes) -> {
-            if (files.add(folder + "/" + path)) {
+            if (files.putIfAbsent(folder + "/" + path, Stamp.ARCHIVED) == null) {
                 archived.put(folder + "/" + path, bytes);
             }
         });
@@ -83,13 +86,12 @@ public final class SourceTree {
 
     /** All files of the tree. */
     public Set<String> files() {
-        return Collections.unmodifiableSet(files);
+        return Collections.unmodifiableSet(files.keySet());
     }
 
     /** The files below a folder of the tree, for example {@code public}. */
     public List<String> filesBelow(String folder) {
-        var prefix = folder + "/";
-        return files.stream().filter(f -> f.startsWith(prefix)).toList();
+        return List.copyOf(files.subMap(folder + "/", folder + AFTER_SLASH).keySet());
     }
 
     /** The files directly in a folder of the tree, for example {@code posts}. */
@@ -101,7 +103,7 @@ public final class SourceTree {
 
     /** Whether the tree has the file. */
     public boolean has(String path) {
-        return files.contains(path);
+        return files.containsKey(path);
     }
 
     /** Whether a file comes from an archive, where the author of the blog cannot change it. */
@@ -109,8 +111,18 @@ public final class SourceTree {
         return archived.containsKey(path);
     }
 
+    /** By what to tell that a file has changed since another listing. */
+    public Stamp stamp(String path) {
+        return files.get(path);
+    }
+
     /** Reads a text file; empty when it is not there or is not text, which is then reported. */
     public Optional<SourceFile> read(String path) throws IOException {
+        return read(path, problems);
+    }
+
+    /** Reads a text file, and reports to others what is wrong with it. */
+    public Optional<SourceFile> read(String path, Problems problems) throws IOException {
         return has(path) ? new TextDecoder(path, problems).decode(bytes(path)) : Optional.empty();
     }
 
@@ -163,10 +175,10 @@ public final class SourceTree {
 
     private static final class Lister extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final Set<String> files;
+        private final SortedMap<String, Stamp> files;
         private final Problems problems;
 
-        Lister(Path root, Set<String> files, Problems problems) {
+        Lister(Path root, SortedMap<String, Stamp> files, Problems problems) {
             this.root = root;
             this.files = files;
             this.problems = problems;
@@ -186,7 +198,7 @@ public final class SourceTree {
                         "This is a symbolic link.",
                         "Replace it by the file it points to; links are not followed.");
             } else if (attributes.isRegularFile() && !isClutter(file)) {
-                files.add(path(file));
+                files.put(path(file), Stamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -23,17 +23,14 @@ import java.util.TimeZone;
 public final class Theme {
 
     private final Configuration configuration;
-    private final TemplateFaults faults;
 
     /**
      * Makes the theme of a blog.
      *
      * @param tree the blog's folder, whose templates come before those of the default theme
      * @param messages the words of the pages
-     * @param faults takes what goes wrong in templates
      */
-    public Theme(SourceTree tree, Messages messages, TemplateFaults faults) {
-        this.faults = faults;
+    public Theme(SourceTree tree, Messages messages) {
         this.configuration = configuration(tree, messages);
     }
 
@@ -65,8 +62,12 @@ public final class Theme {
         return configuration;
     }
 
-    /** Renders a page; empty when its template fails, which is then reported. */
-    public Optional<String> render(Page page, Site site) throws IOException {
+    /**
+     * Renders a page; empty when its template fails.
+     *
+     * @param faults takes what goes wrong
+     */
+    public Optional<String> render(Page page, Site site, TemplateFaults faults) throws IOException {
         var watch = new Watch(site.years().stream().mapToInt(Term::posts).sum());
         try {
             var environment = configuration

@@ -147,8 +147,9 @@ public final class SmallBlog {
         var url = config.about().url();
         var markdown = new Markdown(MarkdownSettings.of(config.policy().html(), new Urls(url.host(), url.basePath())));
         try (var workers = new Workers(1)) {
-            return new ContentReader(tree(), config, markdown, DocumentCache.none(), new Schedule(TODAY), problems)
-                    .read(workers);
+            return new ContentReader(
+                            tree(), config, markdown, DocumentCache.none(), new Schedule(TODAY), new Memory(), problems)
+                    .read("", workers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

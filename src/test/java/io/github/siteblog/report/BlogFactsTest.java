@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.content.ConfigReader;
 import io.github.siteblog.content.ContentReader;
 import io.github.siteblog.content.DocumentCache;
+import io.github.siteblog.content.Memory;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.content.Schedule;
 import io.github.siteblog.content.Withheld;
@@ -48,8 +49,9 @@ class BlogFactsTest {
         var config = new ConfigReader(new ProjectDefaults("", "", "", ""), problems).read(tree);
         var markdown = new Markdown(MarkdownSettings.of(config.policy().html(), new Urls("", "/")));
         try (var workers = new Workers(1)) {
-            var content = new ContentReader(tree, config, markdown, DocumentCache.none(), new Schedule(TODAY), problems)
-                    .read(workers);
+            var content = new ContentReader(
+                            tree, config, markdown, DocumentCache.none(), new Schedule(TODAY), new Memory(), problems)
+                    .read("", workers);
             return BlogFacts.of(content);
         }
     }

@@ -35,7 +35,7 @@ final class Rendered {
         var content = blog.content();
         edition = new SiteBuilder(content, variants, "site-blog test").build();
         faults = new TemplateFaults(content.tree());
-        theme = new Theme(content.tree(), content.config().messages(), faults);
+        theme = new Theme(content.tree(), content.config().messages());
     }
 
     /** The text of a page, empty where its template fails. */
@@ -71,7 +71,7 @@ final class Rendered {
 
     private Optional<String> render(Page page) {
         try {
-            return theme.render(page, edition.site());
+            return theme.render(page, edition.site(), faults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,84 @@
+package io.github.siteblog;
+
+import io.github.siteblog.cache.Fingerprint;
+import io.github.siteblog.content.Content;
+import io.github.siteblog.output.BuildCache;
+import io.github.siteblog.parallel.Progress;
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.rule.ReadableImages;
+import io.github.siteblog.source.Memo;
+import io.github.siteblog.theme.Theme;
+import io.github.siteblog.theme.ThemeAssets;
+import io.github.siteblog.theme.ThemeFiles;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site in memory that follows the blog's folder, for writers who look at their texts while they write. Nothing is written but what a run keeps for the next.
+ *
+ * <p>For one thread; the sites that it gives are for many.
+ */
+public final class Preview implements AutoCloseable {
+
+    private final BlogSettings settings;
+    private final Reading reading;
+    private final BuildCache images;
+    private final Memo<Optional<SortedMap<Integer, String>>> smaller = new Memo<>(any -> true);
+    private @Nullable Theme theme;
+    private String themeRecipe = "";
+
+    /**
+     * Begins with nothing.
+     *
+     * @param settings what the build says about the blog; the output folder is not used
+     * @param showsWithheld whether drafts and posts of other days are shown
+     * @param progress is told how far the first reading has come
+     */
+    public Preview(BlogSettings settings, boolean showsWithheld, Progress progress) throws IOException {
+        this.settings = settings;
+        this.reading = showsWithheld ? Reading.ofPreview(settings, progress) : Reading.of(settings, progress);
+        this.images = BuildCache.open(
+                settings.cache().resolve("images"), settings.run().isClean());
+    }
+
+    /**
+     * The site as the folder is now.
+     *
+     * @param touched the files that have changed for certain, as paths below the blog's folder; others may have, too
+     */
+    public PreviewSite update(Collection<String> touched) throws IOException {
+        touched.forEach(reading::forget);
+        touched.forEach(smaller::forget);
+        var problems = new Problems();
+        var content = reading.read(problems);
+        var themeFiles = new ThemeFiles(content.tree(), content.config().theme());
+        var assets = new ThemeAssets(themeFiles, content.permalinks());
+        var variants = new SmallerImages(content, assets.namesByPath().keySet(), images, smaller);
+        ReadableImages.reportDamaged(variants.make(reading.workers()), content, problems);
+        var generator = settings.run().generator();
+        var files = new SiteFiles(content, themeFiles, assets, variants, generator);
+        return new PreviewSite(settings, reading, content, problems, files, theme(content, themeFiles));
+    }
+
+    /** Templates are parsed anew only when one of them has changed. */
+    private Theme theme(Content content, ThemeFiles files) throws IOException {
+        var messages = content.config().messages();
+        var recipe = Fingerprint.of(files.templates(), messages);
+        if (theme == null || !recipe.equals(themeRecipe)) {
+            theme = new Theme(content.tree(), messages);
+            themeRecipe = recipe;
+        }
+        return theme;
+    }
+
+    /** Keeps what the next preview can use. */
+    @Override
+    public void close() throws IOException {
+        try (reading) {
+            images.tidy();
+        }
+    }
+}
