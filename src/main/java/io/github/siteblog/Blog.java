@@ -12,6 +12,7 @@ import io.github.siteblog.output.OutputTree;
 import io.github.siteblog.output.RenderedSite;
 import io.github.siteblog.output.SiteArchive;
 import io.github.siteblog.output.WriteResult;
+import io.github.siteblog.page.PostMemory;
 import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Location;
@@ -96,7 +97,7 @@ public final class Blog {
             var cache = BuildCache.open(
                     settings.cache().resolve("images"), settings.run().isClean());
             var images = new SmallerImages(content, assets.namesByPath().keySet(), cache, new Memo<>(any -> true));
-            ReadableImages.reportDamaged(images.make(reading.workers()), content, problems);
+            ReadableImages.reportDamaged(images.make(reading.workers(), new PostMemory()), content, problems);
             cache.tidy();
             if (isFailing(content)) {
                 return report(content, false, null);

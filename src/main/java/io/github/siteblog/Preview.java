@@ -3,6 +3,7 @@ package io.github.siteblog;
 import io.github.siteblog.cache.Fingerprint;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.output.BuildCache;
+import io.github.siteblog.page.PostMemory;
 import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.rule.ReadableImages;
@@ -27,6 +28,7 @@ public final class Preview implements AutoCloseable {
     private final Reading reading;
     private final BuildCache images;
     private final Memo<Optional<SortedMap<Integer, String>>> smaller = new Memo<>(any -> true);
+    private final PostMemory posts = new PostMemory();
     private @Nullable Theme theme;
     private String themeRecipe = "";
 
@@ -57,9 +59,9 @@ public final class Preview implements AutoCloseable {
         var themeFiles = new ThemeFiles(content.tree(), content.config().theme());
         var assets = new ThemeAssets(themeFiles, content.permalinks());
         var variants = new SmallerImages(content, assets.namesByPath().keySet(), images, smaller);
-        ReadableImages.reportDamaged(variants.make(reading.workers()), content, problems);
+        ReadableImages.reportDamaged(variants.make(reading.workers(), posts), content, problems);
         var generator = settings.run().generator();
-        var files = new SiteFiles(content, themeFiles, assets, variants, generator);
+        var files = new SiteFiles(content, themeFiles, assets, variants, generator, posts);
         return new PreviewSite(settings, reading, content, problems, files, theme(content, themeFiles));
     }
 

@@ -6,6 +6,7 @@ import io.github.siteblog.content.Content;
 import io.github.siteblog.content.SourceStatus;
 import io.github.siteblog.content.Withheld;
 import io.github.siteblog.model.Page;
+import io.github.siteblog.page.PlannedPage;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.problem.Severity;
 import io.github.siteblog.theme.TemplateFaults;
@@ -53,7 +54,7 @@ public final class PreviewSite {
         this.site = site;
         this.theme = theme;
         this.faults = new TemplateFaults(content.tree());
-        site.pages().forEach(page -> files.put(site.path(page), () -> render(page)));
+        site.pages().forEach(page -> files.put(site.path(page), () -> render(page.page())));
         site.copies()
                 .forEach(file -> files.put(file.path(), () -> {
                     try (var in = file.source().open()) {
@@ -126,10 +127,10 @@ public final class PreviewSite {
 
     /** Whether a template fails with which the last site could be shown; a page of each is tried. */
     private boolean isFailing(PreviewSite last) throws IOException {
-        var tried = new TreeMap<String, Page>();
+        var tried = new TreeMap<String, PlannedPage>();
         site.pages().forEach(page -> tried.putIfAbsent(page.template(), page));
         for (var page : tried.values()) {
-            if (render(page).isEmpty() && last.faults.isEmpty()) {
+            if (render(page.page()).isEmpty() && last.faults.isEmpty()) {
                 return true;
             }
         }

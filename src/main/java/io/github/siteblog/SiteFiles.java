@@ -1,12 +1,13 @@
 package io.github.siteblog;
 
 import io.github.siteblog.content.Content;
-import io.github.siteblog.model.Page;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.output.Manifest;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.page.MachineFile;
 import io.github.siteblog.page.PagePlan;
+import io.github.siteblog.page.PlannedPage;
+import io.github.siteblog.page.PostMemory;
 import io.github.siteblog.page.Redirects;
 import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.theme.ThemeAssets;
@@ -27,18 +28,24 @@ final class SiteFiles {
     private static final String REDIRECTS = "_redirects";
 
     private final Site site;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<PlannedPage> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
     private final List<MachineFile> forMachines = new ArrayList<>();
 
-    SiteFiles(Content content, ThemeFiles theme, ThemeAssets assets, SmallerImages images, String generator) {
-        var edition = new SiteBuilder(content, images, generator).build(assets.fingerprinted());
+    SiteFiles(
+            Content content,
+            ThemeFiles theme,
+            ThemeAssets assets,
+            SmallerImages images,
+            String generator,
+            PostMemory memory) {
+        var edition = new SiteBuilder(content, images, generator, memory).build(assets.fingerprinted());
         var plan = PagePlan.standard();
         site = edition.site();
         Set<String> taken = new HashSet<>(assets.namesByPath().keySet());
         taken.add(REDIRECTS);
         taken.add(Manifest.NAME);
-        plan.pages(edition).stream().filter(page -> taken.add(path(page))).forEach(pages::add);
+        plan.plan(edition).stream().filter(page -> taken.add(path(page))).forEach(pages::add);
         copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages)));
         assets.namesByPath().forEach((path, name) -> copies.add(new OutputFile(path, () -> theme.open(name))));
         content.publicFiles().stream()
@@ -56,7 +63,7 @@ final class SiteFiles {
     }
 
     /** The pages to be rendered. */
-    List<Page> pages() {
+    List<PlannedPage> pages() {
         return pages;
     }
 
@@ -76,7 +83,7 @@ final class SiteFiles {
     }
 
     /** The path of a page below the output folder; the site's base path is where that folder is served. */
-    String path(Page page) {
+    String path(PlannedPage page) {
         var path = page.url().substring(site.basePath().length());
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }

@@ -8,6 +8,8 @@ import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.output.OutputTree;
 import io.github.siteblog.output.WriteResult;
 import io.github.siteblog.page.MachineFile;
+import io.github.siteblog.page.PlannedPage;
+import io.github.siteblog.page.PostMemory;
 import io.github.siteblog.page.RelativeLinks;
 import io.github.siteblog.parallel.Workers;
 import io.github.siteblog.problem.Problems;
@@ -58,7 +60,7 @@ final class SiteWriter {
      */
     Optional<WriteResult> write(Workers workers, Problems problems) throws IOException {
         var files = new SiteFiles(
-                content, themeFiles, assets, images, settings.run().generator());
+                content, themeFiles, assets, images, settings.run().generator(), new PostMemory());
         var site = files.site();
         var faults = new TemplateFaults(content.tree());
         var theme = new Theme(content.tree(), content.config().messages());
@@ -99,8 +101,10 @@ final class SiteWriter {
         }
     }
 
-    private void write(Page page, String path, Site site, Theme theme, TemplateFaults faults, WrittenPages written)
+    private void write(
+            PlannedPage planned, String path, Site site, Theme theme, TemplateFaults faults, WrittenPages written)
             throws IOException {
+        var page = planned.page();
         if (!written.keep(path, page)) {
             var text = theme.render(page, site, faults);
             if (text.isPresent()) {

@@ -4,6 +4,7 @@ import io.github.siteblog.content.Content;
 import io.github.siteblog.image.ImageScaler;
 import io.github.siteblog.output.BuildCache;
 import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.page.PostMemory;
 import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.page.VariantPaths;
 import io.github.siteblog.page.Variants;
@@ -63,9 +64,14 @@ final class SmallerImages implements Variants {
         this.portraits = SiteBuilder.portraits(content);
     }
 
-    /** Makes them all, and gives the pictures that turned out to be damaged, as paths of the site. */
-    Set<String> make(Workers workers) throws IOException {
-        var pictures = SiteBuilder.pictures(content).stream()
+    /**
+     * Makes them all, and gives the pictures that turned out to be damaged, as paths of the site.
+     *
+     * @param workers make them
+     * @param memory what is known of the posts
+     */
+    Set<String> make(Workers workers, PostMemory memory) throws IOException {
+        var pictures = SiteBuilder.pictures(content, memory).stream()
                 .filter(picture -> !narrower(picture).isEmpty())
                 .toList();
         var tree = content.tree();
@@ -89,6 +95,11 @@ final class SmallerImages implements Variants {
     @Override
     public SortedMap<Integer, String> of(String path) {
         return made.getOrDefault(path, Collections.emptySortedMap());
+    }
+
+    @Override
+    public Object content() {
+        return made;
     }
 
     /** The widths that are worth a try. */

@@ -2,10 +2,15 @@ package io.github.siteblog.content;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns names into parts of URLs: ASCII letters, digits, dots, underscores and hyphens. */
 public final class Slug {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9._]+");
+    private static final Pattern OUTER = Pattern.compile("^[.-]+|[.-]+$");
 
     private Slug() {}
 
@@ -14,10 +19,24 @@ public final class Slug {
      * and, of letters that ASCII cannot show, their numbers in Unicode.
      */
     public static String ofTerm(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         var words = new StringBuilder();
         name.codePoints().forEach(letter -> words.append(word(letter)));
         var slug = of(words.toString());
         return slug.isEmpty() ? of(name.codePoints().mapToObj(Slug::number).collect(Collectors.joining())) : slug;
+    }
+
+    /** Whether a name is its own slug, as most are that are asked for often. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            var c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static String word(int letter) {
@@ -45,8 +64,8 @@ public final class Slug {
 
     /** The slug of a name that keeps its capitals, such as that of a file: {@code numpy_CZI_grant}. */
     static String asWritten(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+        var letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .replace("ß", "ss")
                 .replace("ẞ", "SS")
                 .replace("ø", "o")
@@ -54,8 +73,7 @@ public final class Slug {
                 .replace("ł", "l")
                 .replace("Ł", "L")
                 .replace("æ", "ae")
-                .replace("Æ", "AE")
-                .replaceAll("[^A-Za-z0-9._]+", "-")
-                .replaceAll("^[.-]+|[.-]+$", "");
+                .replace("Æ", "AE");
+        return OUTER.matcher(OTHERS.matcher(letters).replaceAll("-")).replaceAll("");
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  */
 public final class LazyText {
 
-    private final String fingerprint;
+    private final Supplier<String> fingerprint;
     private final Supplier<String> text;
 
     /**
@@ -21,6 +21,16 @@ public final class LazyText {
      * @param text gives the text, each time the same
      */
     public LazyText(String fingerprint, Supplier<String> text) {
+        this(Objects.requireNonNull(fingerprint, "fingerprint")::toString, text);
+    }
+
+    /**
+     * A text of which even the fingerprint is made when it is asked for.
+     *
+     * @param fingerprint tells it from all others: two with the same one are the same
+     * @param text gives the text, each time the same
+     */
+    public LazyText(Supplier<String> fingerprint, Supplier<String> text) {
         this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
         this.text = Objects.requireNonNull(text, "text");
     }
@@ -32,17 +42,17 @@ public final class LazyText {
 
     /** What tells it from all others. */
     public String fingerprint() {
-        return fingerprint;
+        return fingerprint.get();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LazyText html && html.fingerprint.equals(fingerprint);
+        return other instanceof LazyText html && html.fingerprint().equals(fingerprint());
     }
 
     @Override
     public int hashCode() {
-        return fingerprint.hashCode();
+        return fingerprint().hashCode();
     }
 
     /** The text. */

@@ -27,6 +27,10 @@ public record PostPage(
         List<Post> related,
         @Nullable String editUrl)
         implements Page {
+
+    /** The file name of the template. */
+    public static final String TEMPLATE = "post.ftlh";
+
     public PostPage {
         contents = List.copyOf(contents);
         parts = List.copyOf(parts);
@@ -40,7 +44,7 @@ public record PostPage(
 
     @Override
     public String template() {
-        return "post.ftlh";
+        return TEMPLATE;
     }
 
     @Override

@@ -9,8 +9,11 @@ package io.github.siteblog.model;
  */
 public record RedirectPage(String url, String target) implements Page {
 
+    /** The file name of the template. */
+    public static final String TEMPLATE = "redirect.ftlh";
+
     @Override
     public String template() {
-        return "redirect.ftlh";
+        return TEMPLATE;
     }
 }

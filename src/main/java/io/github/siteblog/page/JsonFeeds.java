@@ -16,12 +16,16 @@ final class JsonFeeds implements FileKind {
 
     @Override
     public List<MachineFile> files(Edition edition) {
+        return List.of(MachineFile.json(edition.links().jsonFeed(), () -> feed(edition)));
+    }
+
+    private static JsonFeed feed(Edition edition) {
         var site = edition.site();
         var items = new FeedEntries(edition)
                 .newest(edition.listed(), FeedEntries.OF_ALL).stream()
                         .map(entry -> item(entry, site))
                         .toList();
-        var feed = new JsonFeed(
+        return new JsonFeed(
                 JsonFeed.VERSION,
                 site.title(),
                 site.absolute(site.homeUrl()),
@@ -29,7 +33,6 @@ final class JsonFeeds implements FileKind {
                 orNull(site.description()),
                 site.language(),
                 items);
-        return List.of(MachineFile.json(edition.links().jsonFeed(), feed));
     }
 
     private static JsonFeed.Item item(FeedPage.Entry entry, Site site) {

@@ -13,6 +13,10 @@ final class LlmsTexts implements FileKind {
 
     @Override
     public List<MachineFile> files(Edition edition) {
+        return List.of(MachineFile.of(edition.links().llms(), () -> text(edition)));
+    }
+
+    private static String text(Edition edition) {
         var site = edition.site();
         var text = new StringBuilder("# ").append(line(site.title())).append('\n');
         if (!site.description().isEmpty()) {
@@ -29,7 +33,7 @@ final class LlmsTexts implements FileKind {
         text.append("\n## Optional\n\n");
         add(text, "Full texts of the newest posts", edition.links().jsonFeed(), "a JSON Feed", site);
         add(text, "All pages", edition.links().sitemap(), "a sitemap", site);
-        return List.of(new MachineFile(edition.links().llms(), text.toString()));
+        return text.toString();
     }
 
     private static void add(StringBuilder text, String title, String url, @Nullable String description, Site site) {

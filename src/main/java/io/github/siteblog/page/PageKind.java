@@ -8,4 +8,9 @@ interface PageKind {
 
     /** All pages of this kind. */
     List<? extends Page> pages(Edition edition);
+
+    /** The same, to be made when they are needed; a kind of many pages or costly ones does so. */
+    default List<PlannedPage> plan(Edition edition) {
+        return pages(edition).stream().map(PlannedPage::of).toList();
+    }
 }

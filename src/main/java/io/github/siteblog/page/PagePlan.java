@@ -43,8 +43,13 @@ public final class PagePlan {
 
     /** All pages of an edition. */
     public List<Page> pages(Edition edition) {
-        var pages = new ArrayList<Page>();
-        kinds.forEach(kind -> pages.addAll(kind.pages(edition)));
+        return plan(edition).stream().map(PlannedPage::page).toList();
+    }
+
+    /** All pages of an edition, to be made when they are needed. */
+    public List<PlannedPage> plan(Edition edition) {
+        var pages = new ArrayList<PlannedPage>();
+        kinds.forEach(kind -> pages.addAll(kind.plan(edition)));
         return pages;
     }
 

@@ -4,7 +4,6 @@ import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.PostDraft;
 import io.github.siteblog.model.Author;
-import io.github.siteblog.model.Hero;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.ReadingTime;
 import io.github.siteblog.model.Term;
@@ -20,28 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class PostBuilder {
 
     private final Content content;
-    private final Images images;
     private final Terms terms;
     private final Map<String, Author> authors;
 
-    PostBuilder(Content content, Images images, Terms terms, Map<String, Author> authors) {
+    PostBuilder(Content content, Terms terms, Map<String, Author> authors) {
         this.content = content;
-        this.images = images;
         this.terms = terms;
         this.authors = authors;
     }
 
-    Post build(Entry<PostDraft> entry) {
+    Post build(Entry<PostDraft> entry, PostParts parts) {
         var draft = entry.value();
-        var slug = draft.placement().slug();
-        var url = content.permalinks().post(draft);
         var labels = draft.labels();
         var published = Objects.requireNonNull(draft.dates().published(), "published");
         return new Post(
-                slug,
-                url,
-                line(Objects.requireNonNull(draft.title(), "title")),
-                draft.description() == null ? entry.document().summary() : line(draft.description()),
+                draft.placement().slug(),
+                parts.url(),
+                parts.title(),
+                parts.description(),
                 published,
                 draft.dates().updated(),
                 present(labels.authors().stream().map(text -> Optional.ofNullable(authors.get(text.value())))),
@@ -54,19 +49,12 @@ final class PostBuilder {
                 draft.placement().language() == null
                         ? content.config().about().language()
                         : draft.placement().language().value(),
-                images.image(draft.pictures().featured(), url),
-                hero(draft.pictures(), url),
+                parts.image(),
+                parts.hero(),
                 valueOf(draft.placement().canonical()),
                 draft.state().pinned(),
                 draft.state().unlisted(),
                 new ReadingTime(entry.document().words()));
-    }
-
-    private @Nullable Hero hero(PostDraft.Pictures pictures, String page) {
-        var image = images.image(pictures.hero(), page);
-        return image == null
-                ? null
-                : new Hero(image, images.image(pictures.heroTablet(), page), images.image(pictures.heroMobile(), page));
     }
 
     private List<Term> filed(Term.Kind kind, List<Text> names) {
@@ -76,11 +64,6 @@ final class PostBuilder {
     /** Those that exist; the others have been reported. */
     private static <T> List<T> present(Stream<Optional<T>> found) {
         return found.flatMap(Optional::stream).distinct().toList();
-    }
-
-    /** A value that YAML may have spread over lines, on one line. */
-    private static String line(Text text) {
-        return text.value().strip().replaceAll("\\s+", " ");
     }
 
     private static @Nullable String valueOf(@Nullable Text text) {

@@ -14,23 +14,36 @@ final class PostPages implements PageKind {
 
     @Override
     public List<PostPage> pages(Edition edition) {
+        return plan(edition).stream()
+                .map(PlannedPage::page)
+                .map(PostPage.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<PlannedPage> plan(Edition edition) {
         var listed = edition.listed();
-        var related = new RelatedPosts(listed);
-        var parts = parts(edition);
-        var pages = new ArrayList<PostPage>();
+        var related = new Once<>(() -> new RelatedPosts(listed));
+        var parts = new Once<>(() -> parts(edition));
+        var pages = new ArrayList<PlannedPage>();
         var newer = 0; // how many of the listed posts come before
         for (var article : edition.articles()) {
             var post = article.post();
             var older = newer + (post.unlisted() ? 0 : 1);
-            pages.add(new PostPage(
-                    post,
-                    article.body(),
-                    article.contents(),
-                    older < listed.size() ? listed.get(older) : null,
-                    newer > 0 ? listed.get(newer - 1) : null,
-                    parts(post, parts),
-                    related.to(post),
-                    article.editUrl()));
+            var previous = older < listed.size() ? listed.get(older) : null;
+            var next = newer > 0 ? listed.get(newer - 1) : null;
+            pages.add(new PlannedPage(
+                    post.url(),
+                    PostPage.TEMPLATE,
+                    () -> new PostPage(
+                            post,
+                            article.body(),
+                            article.contents(),
+                            previous,
+                            next,
+                            parts(post, parts.get()),
+                            related.get().to(post),
+                            article.editUrl())));
             newer = older;
         }
         return pages;

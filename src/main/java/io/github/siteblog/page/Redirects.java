@@ -1,6 +1,5 @@
 package io.github.siteblog.page;
 
-import io.github.siteblog.model.Page;
 import io.github.siteblog.model.RedirectPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,10 @@ import java.util.stream.Collectors;
 public final class Redirects implements PageKind {
 
     /** The redirects in the form that Netlify, Cloudflare Pages and GitLab Pages read: old path, new path, status. */
-    public static String file(List<Page> pages) {
+    public static String file(List<PlannedPage> pages) {
         return pages.stream()
+                .filter(page -> page.template().equals(RedirectPage.TEMPLATE))
+                .map(PlannedPage::page)
                 .filter(RedirectPage.class::isInstance)
                 .map(RedirectPage.class::cast)
                 .map(redirect -> "%s %s 301\n".formatted(redirect.url(), redirect.target()))

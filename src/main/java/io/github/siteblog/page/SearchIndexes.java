@@ -60,17 +60,26 @@ final class SearchIndexes implements FileKind {
 
     @Override
     public List<MachineFile> files(Edition edition) {
+        var posts = new Once<>(() -> posts(edition));
+        var fingerprint = new Once<>(() -> fingerprint(edition, posts.get()));
+        return List.of(
+                new MachineFile(edition.links().searchIndex(), new LazyText(fingerprint, () -> text(posts.get()))));
+    }
+
+    private static List<Indexed> posts(Edition edition) {
         var basePath = edition.site().basePath();
-        var posts = edition.articles().stream()
+        return edition.articles().stream()
                 .filter(article -> !article.post().unlisted())
                 .map(article -> new Indexed(found(article, basePath), article.vocabulary(), parts(article)))
                 .toList();
+    }
+
+    private static String fingerprint(Edition edition, List<Indexed> posts) {
         var texts = edition.articles().stream()
                 .map(article -> article.body().html().fingerprint())
                 .toList();
-        var fingerprint = "search " + texts
+        return "search " + texts
                 + posts.stream().map(post -> post.shown() + " " + post.parts()).toList();
-        return List.of(new MachineFile(edition.links().searchIndex(), new LazyText(fingerprint, () -> text(posts))));
     }
 
     private static String text(List<Indexed> posts) {

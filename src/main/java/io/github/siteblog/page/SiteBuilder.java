@@ -8,10 +8,7 @@ import io.github.siteblog.markdown.PictureTags;
 import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.Asset;
 import io.github.siteblog.model.Author;
-import io.github.siteblog.model.Body;
-import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.NavigationLink;
-import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.Term;
 import io.github.siteblog.model.TextPage;
@@ -37,7 +34,9 @@ public final class SiteBuilder {
             .thenComparing(article -> article.post().slug());
 
     private final Content content;
+    private final Variants variants;
     private final String generator;
+    private final PostMemory memory;
     private final Images images;
 
     /**
@@ -48,20 +47,49 @@ public final class SiteBuilder {
      * @param generator the name and version of this program
      */
     public SiteBuilder(Content content, Variants variants, String generator) {
+        this(content, variants, generator, new PostMemory());
+    }
+
+    /**
+     * Makes a builder that goes on from an earlier one.
+     *
+     * @param content everything that was read
+     * @param variants the smaller files of pictures
+     * @param generator the name and version of this program
+     * @param memory what earlier builders have made
+     */
+    public SiteBuilder(Content content, Variants variants, String generator, PostMemory memory) {
         this.content = content;
+        this.variants = variants;
         this.generator = generator;
+        this.memory = memory;
         this.images = new Images(content, variants);
     }
 
     /** The public pictures that the site would show smaller files of, as paths of the site. */
-    public static SortedSet<String> pictures(Content content) {
+    public static SortedSet<String> pictures(Content content, PostMemory memory) {
         var asked = new TreeSet<String>();
         Variants noting = path -> {
             asked.add(path);
             return Collections.emptySortedMap();
         };
-        new SiteBuilder(content, noting, "").build();
+        var builder = new SiteBuilder(content, noting, "", new PostMemory());
+        var posts = new PostPartsBuilder(content, builder.images);
+        var ofPosts = memory.pictures().of(builder.due(), recipe(content), entry -> {
+            asked.clear();
+            posts.build(entry);
+            return Set.copyOf(asked);
+        });
+        asked.clear();
+        ofPosts.values().forEach(asked::addAll);
+        builder.profiles(builder.due());
+        builder.texts();
         return asked;
+    }
+
+    /** What the parts of a post depend on besides its entry. */
+    private static List<Object> recipe(Content content) {
+        return List.of(content.config(), content.images());
     }
 
     /** The public pictures of people, as paths of the site. */
@@ -90,17 +118,17 @@ public final class SiteBuilder {
      * @param assets the style sheets and scripts of the theme, by their names there
      */
     public Edition build(Map<String, Asset> assets) {
-        var due = content.posts().stream()
-                .filter(post -> content.schedule().withheld(post.value()).isEmpty())
-                .toList();
+        var due = due();
         var terms = new Terms(content, due);
         var profiles = profiles(due);
         var authors = profiles.stream()
                 .map(Edition.Profile::author)
                 .collect(Collectors.toMap(Author::slug, Function.identity(), (first, second) -> first));
-        var posts = new PostBuilder(content, images, terms, authors);
+        var recipe = List.of(recipe(content), variants.content());
+        var parts = memory.parts().of(due, recipe, new PostPartsBuilder(content, images)::build);
+        var posts = new PostBuilder(content, terms, authors);
         var articles = due.stream()
-                .map(entry -> article(entry, posts.build(entry)))
+                .map(entry -> article(entry, parts.get(entry), posts))
                 .sorted(NEWEST_FIRST)
                 .toList();
         var texts = texts();
@@ -170,27 +198,21 @@ public final class SiteBuilder {
         return links;
     }
 
-    private Edition.Article article(Entry<PostDraft> entry, Post post) {
-        var aliases = content.aliases().of(entry.value()).stream()
-                .map(content.permalinks()::file)
+    private List<Entry<PostDraft>> due() {
+        return content.posts().stream()
+                .filter(post -> content.schedule().withheld(post.value()).isEmpty())
                 .toList();
-        var fold = post.hero() == null ? PictureTags.SCREEN : 0;
-        var body = images.body(entry.document(), post.url(), fold);
-        return new Edition.Article(
-                post,
-                body,
-                entry.document().vocabulary(),
-                entry.value().state().toc() ? contents(body) : List.of(),
-                aliases,
-                content.config().editLinks().of(entry.path()),
-                images.enclosure(entry.value().pictures().featured(), post.url()));
     }
 
-    /** The headings that a table of contents shows; one of fewer than three is of no use. */
-    private static List<Heading> contents(Body body) {
-        var headings =
-                body.headings().stream().filter(heading -> heading.level() <= 3).toList();
-        return headings.size() < 3 ? List.of() : headings;
+    private static Edition.Article article(Entry<PostDraft> entry, PostParts parts, PostBuilder posts) {
+        return new Edition.Article(
+                posts.build(entry, parts),
+                parts.body(),
+                entry.document().vocabulary(),
+                parts.contents(),
+                parts.aliases(),
+                parts.editUrl(),
+                parts.enclosure());
     }
 
     /** The authors of what is due, and every other person with a text of their own. */

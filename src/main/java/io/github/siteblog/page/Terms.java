@@ -8,6 +8,7 @@ import io.github.siteblog.content.Slug;
 import io.github.siteblog.model.Term;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,11 @@ final class Terms {
     private final Permalinks links;
     private final boolean hasCategories;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<Name, String> urls = new HashMap<>();
     private final Map<String, Term> byUrl;
+
+    /** A name as posts write it. */
+    private record Name(Term.Kind kind, String name) {}
 
     /**
      * Counts them.
@@ -57,7 +62,7 @@ final class Terms {
             if (kind != Term.Kind.CATEGORY || !hasCategories) {
                 tally(kind, name).spell(name);
             }
-            var tally = tallies.get(links.term(kind, name));
+            var tally = tallies.get(url(kind, name));
             if (tally != null && counted.add(tally) && !post.state().unlisted()) {
                 tally.posts++;
             }
@@ -65,12 +70,16 @@ final class Terms {
     }
 
     private Tally tally(Term.Kind kind, String name) {
-        return tallies.computeIfAbsent(links.term(kind, name), url -> new Tally(kind));
+        return tallies.computeIfAbsent(url(kind, name), url -> new Tally(kind));
+    }
+
+    private String url(Term.Kind kind, String name) {
+        return urls.computeIfAbsent(new Name(kind, name), any -> links.term(kind, name));
     }
 
     /** The term with a name; empty when there is no such category. */
     Optional<Term> named(Term.Kind kind, String name) {
-        return Optional.ofNullable(byUrl.get(links.term(kind, name)));
+        return Optional.ofNullable(byUrl.get(url(kind, name)));
     }
 
     /** Those of a kind that have listed posts, in display order. */

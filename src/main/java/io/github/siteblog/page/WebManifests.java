@@ -40,6 +40,6 @@ final class WebManifests implements FileKind {
                 "#ffffff",
                 "#ffffff",
                 icons);
-        return List.of(MachineFile.json(edition.links().manifest(), manifest));
+        return List.of(MachineFile.json(edition.links().manifest(), () -> manifest));
     }
 }

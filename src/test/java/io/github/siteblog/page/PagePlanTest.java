@@ -92,7 +92,7 @@ class PagePlanTest {
     void listsRedirectsForTheServersThatReadThem() {
         blog.with("blog.yml", "url: https://example.org/journal\naliases: [/:year/:slug/]\n")
                 .post("p", "aliases: [/old]");
-        assertThat(Redirects.file(PagePlan.standard().pages(Editions.of(blog)))).isEqualTo("""
+        assertThat(Redirects.file(PagePlan.standard().plan(Editions.of(blog)))).isEqualTo("""
                 /journal/blog/ /journal/ 301
                 /journal/old/ /journal/blog/p/ 301
                 /journal/2019/p/ /journal/blog/p/ 301

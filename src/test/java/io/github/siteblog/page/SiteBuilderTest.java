@@ -186,7 +186,7 @@ class SiteBuilderTest {
                         "![a](/i.png) <img src=/k.png alt=a> <video poster=/v.png></video> ![a](/missing.png)",
                         "featuredImage: {src: /f.png, alt: F}",
                         "hero: {imageDesktop: {imageSrc: /h.png}, imageTablet: {imageSrc: /t.png}, imageMobile: {imageSrc: /m.png}}");
-        assertThat(SiteBuilder.pictures(blog.content()))
+        assertThat(SiteBuilder.pictures(blog.content(), new PostMemory()))
                 .containsExactly("f.png", "h.png", "i.png", "j.png", "k.png", "l.png", "m.png", "t.png");
     }
 
