@@ -8,12 +8,17 @@ import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.rule.ReadableImages;
 import io.github.siteblog.source.Memo;
+import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.theme.Theme;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,8 @@ public final class Preview implements AutoCloseable {
     private final BuildCache images;
     private final Memo<Optional<SortedMap<Integer, String>>> smaller = new Memo<>(any -> true);
     private final PostMemory posts = new PostMemory();
+    private List<String> snippets = List.of();
+    private @Nullable SourceTree tree;
     private @Nullable Theme theme;
     private String themeRecipe = "";
 
@@ -62,7 +69,24 @@ public final class Preview implements AutoCloseable {
         ReadableImages.reportDamaged(variants.make(reading.workers(), posts), content, problems);
         var generator = settings.run().generator();
         var files = new SiteFiles(content, themeFiles, assets, variants, generator, posts);
-        return new PreviewSite(settings, reading, content, problems, files, theme(content, themeFiles));
+        var site = new PreviewSite(settings, reading, content, problems, files, theme(content, themeFiles));
+        snippets = content.config().policy().snippets();
+        tree = content.tree();
+        return site;
+    }
+
+    /** The folders that the last site was made from: the blog's, and those that it takes snippets from. */
+    public Set<Path> folders() {
+        var folders = new LinkedHashSet<Path>();
+        folders.add(settings.source());
+        snippets.forEach(
+                folder -> folders.add(settings.project().repository().folder().resolve(folder)));
+        return folders;
+    }
+
+    /** Whether the folder is not as it was when the last site was made. */
+    public boolean isStale() throws IOException {
+        return tree == null || !tree.isSameAs(SourceTree.of(settings.source(), new Problems()));
     }
 
     /** Templates are parsed anew only when one of them has changed. */

@@ -36,7 +36,7 @@ final class SmallerImages implements Variants {
     private static final int PORTRAIT = 144;
 
     private final Content content;
-    private final VariantPaths paths;
+    private final Collection<String> assets;
     private final BuildCache cache;
     private final Memo<Optional<SortedMap<Integer, String>>> memo;
     private final Set<String> portraits;
@@ -58,7 +58,7 @@ final class SmallerImages implements Variants {
             BuildCache cache,
             Memo<Optional<SortedMap<Integer, String>>> memo) {
         this.content = content;
-        this.paths = new VariantPaths(content, assets);
+        this.assets = assets;
         this.cache = cache;
         this.memo = memo;
         this.portraits = SiteBuilder.portraits(content);
@@ -80,9 +80,12 @@ final class SmallerImages implements Variants {
                 pictures,
                 picture -> memo.get(tree, Content.PUBLIC + "/" + picture, new Problems(), any -> names(picture)));
         var damaged = new TreeSet<String>();
-        for (int i = 0; i < pictures.size(); i++) {
-            var picture = pictures.get(i);
-            kept.get(i).ifPresentOrElse(names -> publish(picture, names), () -> damaged.add(picture));
+        if (!pictures.isEmpty()) {
+            var paths = new VariantPaths(content, assets);
+            for (int i = 0; i < pictures.size(); i++) {
+                var picture = pictures.get(i);
+                kept.get(i).ifPresentOrElse(names -> publish(picture, names, paths), () -> damaged.add(picture));
+            }
         }
         return damaged;
     }
@@ -156,7 +159,7 @@ final class SmallerImages implements Variants {
         }
     }
 
-    private void publish(String picture, SortedMap<Integer, String> names) {
+    private void publish(String picture, SortedMap<Integer, String> names, VariantPaths paths) {
         var published = new TreeMap<Integer, String>();
         names.forEach((width, name) -> paths.path(picture, width).ifPresent(path -> {
             published.put(width, path);

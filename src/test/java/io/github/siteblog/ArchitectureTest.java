@@ -44,20 +44,24 @@ class ArchitectureTest {
             "check",
             "report",
             "",
+            "serve",
             "maven");
 
     /** Where each library may be used. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "org.apache.maven", Set.of("maven"),
-            "javax.inject", Set.of("maven"),
-            "org.commonmark", Set.of("markdown", "mdx"),
-            "org.snakeyaml", Set.of("source"),
-            "freemarker", Set.of("theme"),
-            "com.drew", Set.of("image"),
-            "org.mozilla.javascript", Set.of("math"),
-            "net.coobird", Set.of("image"),
-            "org.jsoup", Set.of("html", "image", "markdown", "page", "check"),
-            "com.google.gson", Set.of("page", "report"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.maven", Set.of("maven")),
+            Map.entry("javax.inject", Set.of("maven")),
+            Map.entry("org.commonmark", Set.of("markdown", "mdx")),
+            Map.entry("org.snakeyaml", Set.of("source")),
+            Map.entry("freemarker", Set.of("theme")),
+            Map.entry("com.drew", Set.of("image")),
+            Map.entry("org.mozilla.javascript", Set.of("math")),
+            Map.entry("net.coobird", Set.of("image")),
+            Map.entry("org.jsoup", Set.of("html", "image", "markdown", "page", "check")),
+            Map.entry("com.google.gson", Set.of("page", "report")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")),
+            Map.entry("io.methvin", Set.of("serve")),
+            Map.entry("org.slf4j", Set.of("serve")));
 
     private static final String ROOT = "io.github.siteblog";
     private static final Pattern ARROW = Pattern.compile("^ {3}(\\S+) +-> (\\S+).*");

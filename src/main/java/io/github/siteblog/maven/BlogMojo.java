@@ -2,6 +2,7 @@ package io.github.siteblog.maven;
 
 import io.github.siteblog.Blog;
 import io.github.siteblog.BlogSettings;
+import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.problem.Problems;
 import java.io.File;
 import java.io.IOException;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** What all goals have in common: where the blog is, when to skip, and how a run ends. */
 abstract class BlogMojo extends AbstractMojo {
 
+    private static final String NO_FOLDER = "${project.basedir}";
+
     /**
      * The folder of the blog. It holds {@code blog.yml}, {@code posts}, {@code people}, {@code pages}, {@code public} and
      * {@code theme}, all of which but {@code posts} may be missing.
      *
      * @since 1.0.0
      */
-    @Parameter(property = "site-blog.sourceDirectory", defaultValue = "${project.basedir}/src/blog", required = true)
+    @Parameter(property = "site-blog.sourceDirectory", defaultValue = "${basedir}/src/blog", required = true)
     File sourceDirectory;
 
     /**
@@ -51,7 +54,7 @@ abstract class BlogMojo extends AbstractMojo {
      * @since 1.0.0
      */
     @Parameter(property = "site-blog.cacheDirectory", defaultValue = "${project.build.directory}/site-blog-cache")
-    private File cacheDirectory;
+    File cacheDirectory;
 
     /**
      * The URL at which the site will be served, with its path: {@code https://example.org/journal/}. It overrules
@@ -105,7 +108,7 @@ abstract class BlogMojo extends AbstractMojo {
      *
      * @since 1.0.0
      */
-    @Parameter(property = "site-blog.baseline", defaultValue = "${project.basedir}/site-blog-baseline.txt")
+    @Parameter(property = "site-blog.baseline", defaultValue = "${basedir}/site-blog-baseline.txt")
     File baseline;
 
     /**
@@ -145,15 +148,38 @@ abstract class BlogMojo extends AbstractMojo {
     abstract void run() throws IOException, MojoFailureException;
 
     final Blog blog(BlogSettings.Links links) throws MojoFailureException {
-        var problems = new Problems();
-        KnownParameters.check(project, plugin, problems);
+        return new Blog(settings(links, cacheDirectory), problems(), progress());
+    }
+
+    final BlogSettings settings(BlogSettings.Links links, File cache) throws MojoFailureException {
         var run = new RunParameters(now, threads, failOn, plugin, links, clean)
                 .toRun(session.getRequest().getStartTime());
-        var text = ProjectText.of(project, plugin, baseUrl);
-        return new Blog(
-                BlogSettings.of(sourceDirectory, outputDirectory, cacheDirectory, baseline, text, run),
-                problems,
-                new ProgressLog(getLog()::info, System::nanoTime));
+        var text = ProjectText.of(project, plugin, folder(), baseUrl);
+        return BlogSettings.of(
+                sourceDirectory, inFolder(outputDirectory), inFolder(cache), inFolder(baseline), text, run);
+    }
+
+    /** The folder of the project, or the one Maven was started in when there is no POM. */
+    final File folder() {
+        return project.getBasedir() == null ? new File(session.getExecutionRootDirectory()) : project.getBasedir();
+    }
+
+    /** Without a POM, Maven leaves an expression in the path of the build's folder. */
+    private File inFolder(File file) {
+        var path = file.getPath();
+        var rest = path.indexOf(NO_FOLDER);
+        return rest < 0 ? file : new File(folder(), path.substring(rest + NO_FOLDER.length()));
+    }
+
+    /** What is wrong with the build itself. */
+    final Problems problems() {
+        var problems = new Problems();
+        KnownParameters.check(project, plugin, problems);
+        return problems;
+    }
+
+    final Progress progress() {
+        return new ProgressLog(getLog()::info, System::nanoTime);
     }
 
     final BlogLog log() throws MojoFailureException {

@@ -2,6 +2,7 @@ package io.github.siteblog.maven;
 
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.snippet.Repository;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +16,19 @@ final class ProjectText {
 
     private ProjectText() {}
 
-    static ProjectDefaults of(MavenProject project, PluginDescriptor plugin, @Nullable String baseUrl) {
+    /**
+     * Reads it.
+     *
+     * @param folder the folder of the project; its name is that of a project without a POM
+     * @param baseUrl the URL that overrules all others, or null
+     */
+    static ProjectDefaults of(MavenProject project, PluginDescriptor plugin, File folder, @Nullable String baseUrl) {
         return new ProjectDefaults(
-                project.getName(),
+                project.getFile() == null ? folder.getName() : project.getName(),
                 orEmpty(project.getDescription()),
                 orEmpty(project.getUrl()),
                 orEmpty(baseUrl),
-                repository(project),
+                repository(project, folder.toPath()),
                 themes(project, plugin));
     }
 
@@ -41,10 +48,7 @@ final class ProjectText {
                 .toList();
     }
 
-    private static Repository repository(MavenProject project) {
-        var folder = project.getBasedir() == null
-                ? Path.of("")
-                : project.getBasedir().toPath();
+    private static Repository repository(MavenProject project, Path folder) {
         var scm = project.getScm();
         return scm == null
                 ? new Repository(folder, "", "")

@@ -34,6 +34,9 @@ public final class ReadableImages implements Rule {
      * @param damaged the pictures, as paths of the site
      */
     public static void reportDamaged(Set<String> damaged, Content content, Problems problems) {
+        if (damaged.isEmpty()) {
+            return;
+        }
         for (var use : ImageUse.all(content, content.posts())) {
             use.file(content).filter(damaged::contains).ifPresent(file -> report(Fault.DAMAGED, use, file, problems));
         }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -109,6 +110,26 @@ public final class SourceTree {
     /** Whether a file comes from an archive, where the author of the blog cannot change it. */
     public boolean isArchived(String path) {
         return archived.containsKey(path);
+    }
+
+    /** What tells a folder from another one that had its name before; empty when there is none. */
+    public static Optional<Object> key(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        var attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+        return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime()));
+    }
+
+    /** Whether the folder is as another listing has found it, archives aside. */
+    public boolean isSameAs(SourceTree other) {
+        return own().equals(other.own());
+    }
+
+    private Map<String, Stamp> own() {
+        var own = new HashMap<>(files);
+        own.keySet().removeAll(archived.keySet());
+        return own;
     }
 
     /** By what to tell that a file has changed since another listing. */

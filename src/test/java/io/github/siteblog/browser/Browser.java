@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +69,11 @@ final class Browser implements AutoCloseable {
     /** Opens a page from disk. */
     void open(Path page) {
         go(page.toUri().toString());
+    }
+
+    /** Opens a page of another server. */
+    void open(URI page) {
+        go(page.toString());
     }
 
     /** Shows a page whole: the driver does not wait for the end of one that may run no script. */
