@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,8 +43,8 @@ class IncrementalBuildTest {
                 done.add(damage(random));
             }
             var incremental = render(edits, "site", "cache");
-            delete(folder.resolve("clean-site"));
-            delete(folder.resolve("clean-cache"));
+            Folders.delete(folder.resolve("clean-site"));
+            Folders.delete(folder.resolve("clean-cache"));
             var clean = render(edits, "clean-site", "clean-cache");
 
             var what = "-Dseed=%s, after %s".formatted(SEED, done);
@@ -122,15 +121,5 @@ class IncrementalBuildTest {
             }
         }
         return sums;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

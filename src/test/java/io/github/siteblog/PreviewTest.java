@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -49,8 +48,8 @@ class PreviewTest {
                 preview = new Preview(settings(now, "cache"), false, Progress.none());
             }
             var site = preview.update(List.of());
-            delete(folder.resolve("clean-site"));
-            delete(folder.resolve("clean-cache"));
+            Folders.delete(folder.resolve("clean-site"));
+            Folders.delete(folder.resolve("clean-cache"));
             var clean = new Blog(settings(now, "clean-cache"), new Problems()).render();
 
             var what = "-Dseed=%s, after %s".formatted(SEED, done);
@@ -98,15 +97,5 @@ class PreviewTest {
             }
         }
         return sums;
-    }
-
-    private static void delete(Path root) throws IOException {
-        if (Files.exists(root)) {
-            try (var files = Files.walk(root)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

@@ -59,6 +59,9 @@ public final class PreviewServer implements AutoCloseable {
                     new SiteHandler(live, streams, new Guard(server.getAddress().getPort()), log));
             server.start();
             var started = new PreviewServer(server, threads, live);
+            if (port != 0 && port != server.getAddress().getPort()) {
+                log.accept("Port %s is in use; the next free one is taken.".formatted(port));
+            }
             log.accept("Serving %s".formatted(started.url().resolve(base)));
             return started;
         } catch (IOException | InterruptedException e) {

@@ -12,16 +12,16 @@
   };
 
   const styles = `
-    :host { all: initial; position: fixed; inset: auto 0 0 auto; z-index: 2147483647; max-width: 100vw;
+    :host { all: initial; position: fixed; inset: auto 0 0; z-index: 2147483647; pointer-events: none;
       color-scheme: light dark; font: 14px/1.5 system-ui, sans-serif; color: light-dark(#1d1d1f, #f2f2f3); }
-    * { box-sizing: border-box; }
+    * { box-sizing: border-box; pointer-events: auto; }
     .note, button { display: block; width: fit-content; margin: 0 12px 12px auto; padding: 8px 14px; border-radius: 8px;
       border: 1px solid light-dark(#c9c9ce, #4a4a50); background: light-dark(#fff, #232326); color: inherit; font: inherit;
       box-shadow: 0 2px 12px #0003; }
     button { cursor: pointer; font-weight: 600; }
     button.error { background: #b3261e; border-color: #b3261e; color: #fff; }
     button:focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px; }
-    section { width: min(60rem, 100vw); max-height: min(60vh, 40rem); overflow: auto; padding: 4px 20px 12px;
+    section { width: min(60rem, 100%); margin-left: auto; max-height: min(60vh, 40rem); overflow: auto; padding: 4px 20px 12px;
       border: 1px solid light-dark(#c9c9ce, #4a4a50); border-radius: 10px 10px 0 0; background: light-dark(#fff, #1b1b1e);
       box-shadow: 0 -4px 24px #0004; }
     section[hidden] { display: none; }

@@ -117,6 +117,9 @@ final class ServedBlog implements AutoCloseable {
             var seen = new ArrayList<String>();
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 seen.add(line);
+                if (line.equals(":")) {
+                    throw new IOException("nothing was told but " + seen);
+                }
                 if (line.equals("event: " + event)) {
                     return in.readLine().replaceFirst("^data: ?", "");
                 }
