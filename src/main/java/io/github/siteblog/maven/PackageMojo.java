@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Packs the rendered site into a reproducible zip and attaches it to the project, so that it is installed and deployed
- * with the release. A site that was changed after it was rendered is refused.
+ * with the release. In a project of the packaging {@code site-blog} the zip is the main artifact. A site that was changed
+ * after it was rendered is refused.
  *
  * @since 1.0.0
  */
@@ -36,7 +37,7 @@ public class PackageMojo extends BlogMojo {
     private boolean skipPackage;
 
     /**
-     * The classifier of the attached archive.
+     * The classifier of the attached archive; the packaging {@code site-blog} has no use for it.
      *
      * @since 1.0.0
      */
@@ -86,7 +87,7 @@ public class PackageMojo extends BlogMojo {
             log().problems(problems.sorted(Map.of()), site == null || !isCopied, "The rendered site", "package.txt");
             var archive = archive();
             SiteArchive.write(site, archive, time);
-            projectHelper.attachArtifact(project, "zip", classifier, archive.toFile());
+            attach(archive.toFile());
             getLog().info("Packed %s into %s."
                     .formatted(count(site.paths().size(), "file", "files"), log().shown(archive)));
         }
@@ -94,6 +95,20 @@ public class PackageMojo extends BlogMojo {
 
     private Path archive() {
         var build = project.getBuild();
-        return Path.of(build.getDirectory(), "%s-%s.zip".formatted(build.getFinalName(), classifier));
+        var suffix = isMainArtifact() ? "" : "-" + classifier;
+        return Path.of(build.getDirectory(), build.getFinalName() + suffix + ".zip");
+    }
+
+    private void attach(File archive) {
+        if (isMainArtifact()) {
+            project.getArtifact().setFile(archive);
+        } else {
+            projectHelper.attachArtifact(project, "zip", classifier, archive);
+        }
+    }
+
+    /** Whether the project is a blog and nothing else, as the packaging of {@code META-INF/plexus/components.xml} says. */
+    private boolean isMainArtifact() {
+        return project.getPackaging().equals("site-blog");
     }
 }
