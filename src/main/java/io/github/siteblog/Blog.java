@@ -117,7 +117,7 @@ public final class Blog {
         var tree = Reading.tree(settings, new Problems());
         var config = new ConfigReader(settings.project(), problems).read(tree);
         var pages = 0;
-        try (var site = RenderedSite.open(settings.output(), problems).orElse(null);
+        try (var site = RenderedSite.openPublished(settings.output(), problems).orElse(null);
                 var workers = new Workers(settings.run().threads())) {
             if (site != null) {
                 var check = new SiteCheck(site, config.about().url(), problems);

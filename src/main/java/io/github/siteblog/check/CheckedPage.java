@@ -30,9 +30,10 @@ record CheckedPage(String path, List<Use> uses, Set<String> ids, List<Problem> p
      *
      * @param element the name of the element
      * @param url the URL as written
+     * @param integrity the digest that the file must have, as written; empty where none is named
      * @param location where the element begins
      */
-    record Use(String element, String url, Location location) {}
+    record Use(String element, String url, String integrity, Location location) {}
 
     /** Reads a page. */
     static CheckedPage parse(String path, String html) {
@@ -72,12 +73,15 @@ record CheckedPage(String path, List<Use> uses, Set<String> ids, List<Problem> p
         var uses = new ArrayList<Use>();
         for (var attribute : List.of("href", "src", "poster")) {
             document.select("[" + attribute + "]")
-                    .forEach(element ->
-                            uses.add(new Use(element.normalName(), element.attr(attribute), at(path, element))));
+                    .forEach(element -> uses.add(new Use(
+                            element.normalName(),
+                            element.attr(attribute),
+                            element.attr("integrity"),
+                            at(path, element))));
         }
         for (var element : document.select("[srcset]")) {
             for (var candidate : element.attr("srcset").split(",\\s+")) {
-                uses.add(new Use("img", candidate.strip().split("\\s+")[0], at(path, element)));
+                uses.add(new Use("img", candidate.strip().split("\\s+")[0], "", at(path, element)));
             }
         }
         return List.copyOf(uses);

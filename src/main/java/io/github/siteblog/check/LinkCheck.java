@@ -2,28 +2,33 @@ package io.github.siteblog.check;
 
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Every link, picture, script and style sheet of a page that belongs to the site is there. */
+/** Every link, picture, script and style sheet of a page that belongs to the site is there, with the bytes that the page expects. */
 final class LinkCheck {
 
     private static final Set<String> PICTURES = Set.of("img", "source", "video", "audio", "track");
 
     private final Targets targets;
+    private final Digests digests;
     private final Problems problems;
 
-    LinkCheck(Targets targets, Problems problems) {
+    LinkCheck(Targets targets, Digests digests, Problems problems) {
         this.targets = targets;
+        this.digests = digests;
         this.problems = problems;
     }
 
-    void check(CheckedPage page) {
-        page.uses().forEach(use -> check(page, use));
+    void check(CheckedPage page) throws IOException {
+        for (var use : page.uses()) {
+            check(page, use);
+        }
     }
 
-    private void check(CheckedPage page, CheckedPage.Use use) {
+    private void check(CheckedPage page, CheckedPage.Use use) throws IOException {
         if (use.url().startsWith("#")) {
             checkFragment(page, use);
             return;
@@ -43,6 +48,14 @@ final class LinkCheck {
                             .formatted(Printable.quoted(use.url()), use.element()),
                     "Correct the post or the template that writes it.");
         } else {
+            if (!use.integrity().isEmpty() && !digests.has(file, use.integrity())) {
+                problems.error(
+                        "html/integrity",
+                        use.location(),
+                        "The bytes of '%s' are not those of the digest that <%s> names, so browsers do not use it."
+                                .formatted(file, use.element()),
+                        "Publish the file as it was rendered, with the ends of its lines.");
+            }
             targets.page(file).ifPresent(other -> checkFragment(other, use));
         }
     }

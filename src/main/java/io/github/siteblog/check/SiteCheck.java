@@ -35,7 +35,7 @@ public final class SiteCheck {
         var paths = site.paths().stream().filter(path -> path.endsWith(".html")).toList();
         workers.map(paths, this::read).forEach(page -> pages.put(page.path(), page));
         var targets = new Targets(site.paths(), pages, url);
-        var links = new LinkCheck(targets, problems);
+        var links = new LinkCheck(targets, new Digests(site), problems);
         pages.values().forEach(page -> page.report(problems));
         workers.map(List.copyOf(pages.values()), page -> {
             links.check(page);

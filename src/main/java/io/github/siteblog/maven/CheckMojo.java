@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the rendered site: every link, fragment, picture, script, style sheet, feed entry and redirect within it leads
  * somewhere, ids are unique, and the HTML is right. URLs that an earlier release had, or that {@code urls.txt} beside
- * {@code blog.yml} lists, must still answer.
+ * {@code blog.yml} lists, must still answer. A site that is published, such as an unpacked archive or a checkout of the
+ * branch {@code gh-pages}, is checked by naming its folder as {@code outputDirectory}.
  *
  * @since 1.0.0
  */

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RenderedSite implements AutoCloseable {
 
+    private static final String GIT = ".git";
+
+    /** A way to find out which files a site has. */
+    private interface Reading {
+
+        Optional<RenderedSite> read(Path root, @Nullable FolderLock lock, Problems problems) throws IOException;
+    }
+
     private final Path root;
     private final List<String> paths;
 
@@ -31,21 +39,45 @@ public final class RenderedSite implements AutoCloseable {
      * long, which is then reported.
      */
     public static Optional<RenderedSite> open(Path root, Problems problems) throws IOException {
+        return open(root, problems, RenderedSite::read);
+    }
+
+    /**
+     * Opens a site wherever it is published, such as an unpacked archive or a checkout of the branch {@code gh-pages}. There
+     * is no manifest to compare it with, or one that speaks of other ends of lines; all files are the site, besides those
+     * of Git. Anything else is opened as by {@link #open(Path, Problems)}.
+     */
+    public static Optional<RenderedSite> openPublished(Path root, Problems problems) throws IOException {
+        var isRendered = Files.exists(root.resolve(Manifest.NAME)) && !Files.exists(root.resolve(GIT));
+        return isRendered || !Files.exists(root.resolve("index.html"))
+                ? open(root, problems)
+                : open(root, problems, RenderedSite::readPublished);
+    }
+
+    private static Optional<RenderedSite> open(Path root, Problems problems, Reading reading) throws IOException {
         var folder = root.toAbsolutePath().normalize();
         if (folder.getParent() == null || !Files.isWritable(folder.getParent())) {
             // No build can change a site where it cannot even leave a lock.
-            return read(root, null, problems);
+            return reading.read(root, null, problems);
         }
         var lock = FolderLock.take(folder, Beside.of(folder), problems);
         var site = Optional.<RenderedSite>empty();
         try {
-            site = lock.isEmpty() ? site : read(root, lock.get(), problems);
+            site = lock.isEmpty() ? site : reading.read(root, lock.get(), problems);
         } finally {
             if (lock.isPresent() && site.isEmpty()) {
                 lock.get().close();
             }
         }
         return site;
+    }
+
+    private static Optional<RenderedSite> readPublished(Path root, @Nullable FolderLock lock, Problems problems)
+            throws IOException {
+        var paths = Folders.files(root).stream()
+                .filter(path -> !path.equals(Manifest.NAME) && !path.equals(GIT) && !path.startsWith(GIT + "/"))
+                .toList();
+        return Optional.of(new RenderedSite(root, paths, lock));
     }
 
     private static Optional<RenderedSite> read(Path root, @Nullable FolderLock lock, Problems problems)

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,9 +58,24 @@ public final class ThemeFiles {
     public InputStream open(String asset) throws IOException {
         var override = DefaultTheme.OVERRIDES + asset;
         var in = tree.has(override) ? tree.open(override) : DefaultTheme.open(asset);
-        return asset.equals(STYLE_SHEET)
+        var all = asset.equals(STYLE_SHEET)
                 ? new SequenceInputStream(in, new ByteArrayInputStream(ThemeStyle.of(settings)))
                 : in;
+        return asset.endsWith(".css") || asset.endsWith(".js") ? plainLines(all) : all;
+    }
+
+    /**
+     * A text whose lines end with a line feed, the last one with nothing. Tools that publish a site, such as the
+     * scm-publish plugin, write texts like this; any other text would then not have the digest that the pages name, and
+     * browsers would not use it.
+     */
+    private static InputStream plainLines(InputStream in) throws IOException {
+        try (in) {
+            // Every byte is a character of this charset, so the others stay as they are.
+            var text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            var plain = text.replace("\r\n", "\n").replaceFirst("\n+\\z", "");
+            return new ByteArrayInputStream(plain.getBytes(StandardCharsets.ISO_8859_1));
+        }
     }
 
     /** Reports files of the blog's theme that have no use, and public files that stand in the way of the theme's. */

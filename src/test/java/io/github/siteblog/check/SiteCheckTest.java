@@ -158,4 +158,18 @@ class SiteCheckTest {
                 /old.html
                 """);
     }
+
+    @Test
+    void reportsAStyleSheetThatBrowsersWouldNotUse() throws IOException {
+        given(
+                        "p.html",
+                        "<link rel=\"stylesheet\" href=\"/a.css\" integrity=\"sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA=\">\n"
+                                + "<link rel=\"stylesheet\" href=\"/b.css\" integrity=\"sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA=\">\n"
+                                + "<link rel=\"stylesheet\" href=\"/b.css\" integrity=\"md5-x\">")
+                .given("a.css", "body {}")
+                .given("b.css", "body {}\n")
+                .thenProblems(
+                        "p.html:3:1: error: The bytes of 'b.css' are not those of the digest that <link> names, so browsers do not use it."
+                                + " Publish the file as it was rendered, with the ends of its lines. [html/integrity]");
+    }
 }

@@ -94,6 +94,49 @@ class RenderedSiteTest {
         assertThat(Beside.of(root).lock()).doesNotExist();
     }
 
+    @Test
+    void isAllOfAnUnpackedArchive() throws IOException {
+        Files.writeString(root.resolve("index.html"), "x");
+        Files.writeString(root.resolve("a.css"), "x");
+        thenPublished("a.css", "index.html");
+    }
+
+    @Test
+    void isWhatACheckoutHoldsBesidesThatOfGit() throws IOException {
+        Sites.write(root, "index.html", "a.css");
+        Files.writeString(root.resolve("index.html"), "another end of line");
+        Files.createDirectories(root.resolve(".git"));
+        Files.writeString(root.resolve(".git/HEAD"), "x");
+        thenPublished("a.css", "index.html");
+    }
+
+    @Test
+    void isComparedWithItsManifestWhereItWasRendered() throws IOException {
+        Sites.write(root, "index.html=old");
+        Files.writeString(root.resolve("index.html"), "new");
+        assertThat(RenderedSite.openPublished(root, problems)).isEmpty();
+        assertThat(Sites.lines(problems))
+                .containsExactly(
+                        "index.html: error: The file was changed or deleted after the site was rendered. Run the goal 'render' again. [cfg/manifest]");
+    }
+
+    @Test
+    void isNoFolderWithoutAHomePage() throws IOException {
+        Files.writeString(root.resolve("a.css"), "x");
+        assertThat(RenderedSite.openPublished(root, problems)).isEmpty();
+        assertThat(Sites.lines(problems))
+                .containsExactly(
+                        root
+                                + ": error: The folder holds no rendered site. Run the goal 'render' before, with the same <outputDirectory>. [cfg/manifest]");
+    }
+
+    private void thenPublished(String... paths) throws IOException {
+        try (var site = RenderedSite.openPublished(root, problems).orElseThrow()) {
+            assertThat(site.paths()).containsExactly(paths);
+        }
+        assertThat(Sites.lines(problems)).isEmpty();
+    }
+
     private void thenRefused(String... expected) throws IOException {
         assertThat(RenderedSite.open(root, problems)).isEmpty();
         assertThat(Sites.lines(problems)).containsExactly(expected);

@@ -58,6 +58,14 @@ class ThemeFilesTest {
     }
 
     @Test
+    void haveLinesThatNoToolChanges() throws IOException {
+        blog.with("theme/assets/site.css", "a {\r\n}\r\n\r\nb::before { content: '→' }\r\n\n");
+        try (var in = new ThemeFiles(blog.tree(), blog.content().config().theme()).open("assets/site.css")) {
+            assertThat(in).hasContent("a {\n}\n\nb::before { content: '→' }");
+        }
+    }
+
+    @Test
     void areNotCoveredUpByPublicFiles() throws IOException {
         blog.with("public/assets/site.css", "x").with("public/assets/more.css", "x");
         thenProblems(
