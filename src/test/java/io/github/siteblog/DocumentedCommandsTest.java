@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +21,7 @@ class DocumentedCommandsTest {
     private static final Pattern FENCE = Pattern.compile("(?ms)^```\\w+\\n(.*?)^```$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"publish.md"})
+    @ValueSource(strings = {"publish.md", "build-cache.md"})
     void areRunByIntegrationTests(String page) throws IOException {
         var text = Files.readString(Path.of("src/site/markdown", page));
         var commands = FENCE.matcher(text)
@@ -32,6 +34,18 @@ class DocumentedCommandsTest {
                 .isNotEmpty()
                 .allSatisfy(command ->
                         assertThat(run).as(command).anyMatch(goals -> (goals + " ").startsWith(command + " ")));
+    }
+
+    @Test
+    void comeWithTheFilesOfIntegrationTests() throws IOException {
+        var project = Path.of("src-it/build-cache-restores-the-site/.mvn");
+        assertThat(Files.readString(Path.of("src/site/markdown/build-cache.md")))
+                .contains(withoutDeclaration(project.resolve("extensions.xml")))
+                .contains(withoutDeclaration(project.resolve("maven-build-cache-config.xml")));
+    }
+
+    private static String withoutDeclaration(Path file) throws IOException {
+        return Files.readString(file).lines().skip(1).collect(Collectors.joining("\n"));
     }
 
     /** What follows "mvn" in the integration tests. */
