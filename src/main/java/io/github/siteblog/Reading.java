@@ -120,6 +120,7 @@ final class Reading implements AutoCloseable {
                 config.about().url().host(),
                 config.about().url().basePath(),
                 config.typography(),
+                config.notation(),
                 config.messages(),
                 theme.templates());
     }

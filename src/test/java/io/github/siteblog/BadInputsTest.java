@@ -113,8 +113,9 @@ class BadInputsTest extends SpoiltBlogTest {
         @Test
         void toml() {
             blog.write("posts/p.md", "+++\ntitle = \"T\"\n+++\nBody.\n");
-            thenProblems("posts/p.md:1:1: error: The front matter is TOML."
-                    + " Write it as YAML between two lines of three dashes. [fm/unsupported-format]");
+            thenProblems(
+                    "posts/p.md:1:1: error: The front matter is TOML."
+                            + " Write it as YAML between two lines of three dashes, or 'frontMatter: toml' in blog.yml. [fm/unsupported-format]");
         }
 
         @Test

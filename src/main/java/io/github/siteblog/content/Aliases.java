@@ -19,6 +19,9 @@ public record Aliases(List<UrlPattern> patterns) {
         var paths = new LinkedHashSet<String>();
         post.placement().aliases().forEach(alias -> paths.add(alias.path()));
         patterns.forEach(pattern -> pattern.path(post).ifPresent(paths::add));
+        if (post.placement().permalink() != null) {
+            paths.remove(post.placement().permalink().path()); // where it is, nothing leads on
+        }
         return List.copyOf(paths);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param images what becomes of pictures
  * @param theme how pages look
  * @param typography how texts are set
+ * @param notation how posts are written down
  * @param policy what is asked of the content
  */
 public record Config(
@@ -36,6 +37,7 @@ public record Config(
         ImageSettings images,
         ThemeSettings theme,
         Typography typography,
+        Notation notation,
         Policy policy) {
 
     public Config {

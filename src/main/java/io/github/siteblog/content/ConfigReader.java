@@ -30,6 +30,9 @@ public final class ConfigReader {
             "dialect",
             "editLinks",
             "emoji",
+            "fieldMapping",
+            "fileNames",
+            "frontMatter",
             "html",
             "iframeHosts",
             "images",
@@ -80,6 +83,7 @@ public final class ConfigReader {
                 new ImageSettingsReader(problems).read(fields),
                 new ThemeSettingsReader(problems).read(fields),
                 new Typography(fields.flag("smartPunctuation"), fields.flag("emoji"), about.language()),
+                new NotationReader(problems).read(fields),
                 new PolicyReader(problems).read(fields));
     }
 

@@ -79,6 +79,11 @@ public record Content(
         return config.permalinks();
     }
 
+    /** The files in a folder that are texts of the blog: of {@code posts} those that are posts. */
+    public List<String> texts(String folder) {
+        return ContentReader.texts(tree, folder);
+    }
+
     /** The public files, as paths of the site: {@code posts/hello/picture.png}. */
     public List<String> publicFiles() {
         return publicFiles(tree);

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,7 @@ public final class ContentReader {
     private final Memory memory;
     private final Problems problems;
     private final Dialects dialects;
+    private final PostFolders folders;
 
     /**
      * Makes a reader.
@@ -67,6 +69,7 @@ public final class ContentReader {
         this.memory = memory;
         this.problems = problems;
         this.dialects = Dialects.of(tree, config, markdown.componentNames());
+        this.folders = PostFolders.of(tree);
     }
 
     /**
@@ -76,12 +79,18 @@ public final class ContentReader {
      */
     public Content read(String recipe, Workers workers) throws IOException {
         memory.begin(List.of(recipe, dialects), tree.files());
+        var people = entries("people", memory.people(), ContentReader::people, workers);
+        var authors = Authors.of(people);
+        var posts = entries("posts", memory.posts(), this::posts, workers).stream()
+                .map(post -> post.with(authors.named(post.value())))
+                .toList();
+        folders.publish(posts, config.permalinks());
         var images = images(workers);
         return new Content(
                 config,
-                entries("posts", memory.posts(), found -> new PostReader(found)::read, workers),
-                entries("people", memory.people(), found -> new PersonReader()::read, workers),
-                entries("pages", memory.pages(), found -> new PageReader(found)::read, workers),
+                posts,
+                people,
+                entries("pages", memory.pages(), this::pages, workers),
                 categories(),
                 files(images),
                 refused(images),
@@ -89,17 +98,34 @@ public final class ContentReader {
                 schedule);
     }
 
+    /**
+     * Reads the front matter of a kind of texts.
+     *
+     * @param translation gives its fields the names that they have here
+     * @param values reads what they say
+     * @param <T> what that is
+     */
+    private record FieldReader<T>(UnaryOperator<FrontMatter> translation, Function<FrontMatter, T> values) {}
+
+    private FieldReader<PostDraft> posts(Problems found) {
+        var translator = new FieldTranslator(config.notation(), PostDraft.FIELDS, found);
+        return new FieldReader<>(translator::translate, new PostReader(found)::read);
+    }
+
+    private FieldReader<PageDraft> pages(Problems found) {
+        var translator = new FieldTranslator(config.notation(), PageDraft.FIELDS, found);
+        return new FieldReader<>(translator::translate, new PageReader(found)::read);
+    }
+
+    private static FieldReader<PersonDraft> people(Problems found) {
+        return new FieldReader<>(UnaryOperator.identity(), new PersonReader()::read);
+    }
+
     private <T> List<Entry<T>> entries(
-            String folder,
-            Memo<Optional<Entry<T>>> memo,
-            Function<Problems, Function<FrontMatter, T>> reader,
-            Workers workers)
+            String folder, Memo<Optional<Entry<T>>> memo, Function<Problems, FieldReader<T>> reader, Workers workers)
             throws IOException {
-        var files = new ArrayList<String>();
         for (var file : tree.filesBelow(folder)) {
-            if (isMarkdown(file) && file.indexOf('/', folder.length() + 1) < 0) {
-                files.add(file);
-            } else if (!file.equals(CATEGORIES)) {
+            if (!isText(file) && !file.equals(CATEGORIES) && (isMarkdown(file) || !folders.holds(file))) {
                 problems.warning(
                         "io/stray-file",
                         Location.wholeFile(file),
@@ -109,14 +135,25 @@ public final class ContentReader {
         }
         var read = workers.map(
                 "Read",
-                files,
+                texts(tree, folder),
                 file -> memo.get(tree, file, problems, found -> entry(file, reader.apply(found), found)));
         return read.stream().flatMap(Optional::stream).toList();
     }
 
-    private <T> Optional<Entry<T>> entry(String path, Function<FrontMatter, T> reader, Problems found)
-            throws IOException {
-        var source = tree.read(path, found).flatMap(file -> FrontMatter.of(file, found));
+    /** The files in a folder that are texts of the blog. */
+    static List<String> texts(SourceTree tree, String folder) {
+        return tree.filesBelow(folder).stream().filter(ContentReader::isText).toList();
+    }
+
+    private static boolean isText(String path) {
+        return PostFolders.isText(path) || isMarkdown(path) && path.indexOf('/') == path.lastIndexOf('/');
+    }
+
+    private <T> Optional<Entry<T>> entry(String path, FieldReader<T> reader, Problems found) throws IOException {
+        var forms = config.notation().frontMatter();
+        var source = tree.read(path, found)
+                .flatMap(file -> FrontMatter.of(file, forms, found))
+                .map(reader.translation());
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -125,7 +162,7 @@ public final class ContentReader {
             return markdown.render(source.get(), dialect);
         });
         found.addAll(document.problems());
-        return Optional.of(Entry.of(source.get(), reader.apply(source.get()), document));
+        return Optional.of(Entry.of(source.get(), reader.values().apply(source.get()), document));
     }
 
     static boolean isMarkdown(String path) {

@@ -32,6 +32,11 @@ public record Entry<T>(
                 file.path(), source.fields(), !source.body().isBlank(), InvisibleCharacter.in(file), value, document);
     }
 
+    /** The same text with another value. */
+    Entry<T> with(T other) {
+        return new Entry<>(path, fields, hasText, invisible, other, document);
+    }
+
     /** Where the value of a field stands. */
     public Location at(String field) {
         return fields.at(field);

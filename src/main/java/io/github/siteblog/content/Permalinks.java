@@ -25,8 +25,15 @@ public record Permalinks(String basePath, UrlPattern postPattern) {
         return file(postPattern.folder());
     }
 
-    /** The URL of a post, in that folder when the post lacks what the form of URLs names. */
+    /**
+     * The URL of a post: the one that its writer has chosen, or of the usual form; in that folder when the post lacks what
+     * the form names.
+     */
     public String post(PostDraft post) {
+        var chosen = post.placement().permalink();
+        if (chosen != null) {
+            return file(chosen.path());
+        }
         return postPattern
                 .path(post)
                 .map(this::file)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the file name without its extension
  * @param name the name to print
+ * @param fullName first and last name
  * @param role what the person is to the blog, or null
  * @param github the name of the GitHub account, or null
  * @param portrait the picture, or null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonDraft(
         String slug,
         String name,
+        String fullName,
         @Nullable Text role,
         @Nullable Text github,
         @Nullable Picture portrait,

@@ -18,6 +18,7 @@ final class PersonReader {
         return new PersonDraft(
                 slug,
                 name(fields, slug),
+                fullName(fields, slug),
                 fields.text("role").orElse(null),
                 fields.text("githubNick").orElse(null),
                 portrait.orElse(null),
@@ -35,6 +36,14 @@ final class PersonReader {
             default -> Stream.of(first, last).flatMap(Optional::stream);
         };
         var name = parts.collect(Collectors.joining(" "));
+        return name.isEmpty() ? slug : name;
+    }
+
+    private static String fullName(Fields fields, String slug) {
+        var name = Stream.of("firstName", "lastName")
+                .flatMap(part -> fields.text(part).stream())
+                .map(Text::value)
+                .collect(Collectors.joining(" "));
         return name.isEmpty() ? slug : name;
     }
 }

@@ -39,6 +39,7 @@ public record PostDraft(
             "featuredImage",
             "hero",
             "lang",
+            "permalink",
             "pinned",
             "published",
             "series",
@@ -48,6 +49,12 @@ public record PostDraft(
             "toc",
             "unlisted",
             "updated");
+
+    /** The same post by other authors. */
+    PostDraft by(List<Text> authors) {
+        var others = new Labels(authors, labels.categories(), labels.tags(), labels.series());
+        return new PostDraft(title, description, dates, others, pictures, placement, state);
+    }
 
     /** Does something with the name of every category, tag, series and year that the post is filed under. */
     public void forEachTerm(BiConsumer<Term.Kind, String> action) {
@@ -106,6 +113,7 @@ public record PostDraft(
      *
      * @param slug the last part of its URL; empty when the one that was written cannot be used
      * @param slugAt the slug as written, or the file itself
+     * @param permalink the path of its URL below the site's base path, with a slash in front, or null for the usual form
      * @param aliases other paths that lead to it
      * @param canonical the URL of the original, or null
      * @param language its language, or null for that of the site
@@ -113,12 +121,13 @@ public record PostDraft(
     public record Placement(
             String slug,
             Text slugAt,
+            @Nullable Alias permalink,
             List<Alias> aliases,
             @Nullable Text canonical,
             @Nullable Text language) {}
 
     /**
-     * Another path that leads to a post.
+     * A path of a post that its writer has chosen.
      *
      * @param path the path below the site's base path, with a slash in front
      * @param written how it was written

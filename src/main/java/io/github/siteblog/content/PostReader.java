@@ -7,6 +7,7 @@ import io.github.siteblog.source.FrontMatter;
 import io.github.siteblog.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the front matter of a post. */
@@ -73,10 +74,11 @@ final class PostReader {
     private PostDraft.Placement placement(FrontMatter source) {
         var fields = source.fields();
         var path = source.file().path();
-        var written = fields.text("slug").orElseGet(() -> new Text(FileName.stem(path), Location.startOf(path)));
+        var written = fields.text("slug").orElseGet(() -> new Text(FileName.ofText(path), Location.startOf(path)));
         return new PostDraft.Placement(
                 paths.slug(written).orElse(""),
                 written,
+                fields.text("permalink").flatMap(this::path).orElse(null),
                 aliases(fields),
                 fields.text("canonical").orElse(null),
                 fields.text("lang").orElse(null));
@@ -85,8 +87,12 @@ final class PostReader {
     private List<PostDraft.Alias> aliases(Fields fields) {
         var aliases = new ArrayList<PostDraft.Alias>();
         for (var text : fields.texts("aliases")) {
-            paths.alias(text).ifPresent(path -> aliases.add(new PostDraft.Alias(path, text)));
+            path(text).ifPresent(aliases::add);
         }
         return List.copyOf(aliases);
+    }
+
+    private Optional<PostDraft.Alias> path(Text text) {
+        return paths.alias(text).map(path -> new PostDraft.Alias(path, text));
     }
 }

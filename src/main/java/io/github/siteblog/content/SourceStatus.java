@@ -66,8 +66,8 @@ public record SourceStatus(
         }
         var all = new ArrayList<SourceStatus>(byFile.values());
         for (var folder : List.of("posts", "people", "pages")) {
-            content.tree().filesIn(folder).stream()
-                    .filter(file -> ContentReader.isMarkdown(file) && !byFile.containsKey(file))
+            content.texts(folder).stream()
+                    .filter(file -> !byFile.containsKey(file))
                     .forEach(file -> all.add(new SourceStatus(file, ERROR, null, null, null, null)));
         }
         all.sort(Comparator.comparing(SourceStatus::file));

@@ -69,6 +69,8 @@ final class Rendering implements HtmlFilter.Listener {
         new DepthCheck(this).check(root);
         if (dialect == Dialect.MDX) {
             new ComponentTree(this::reportUnpaired).build(root);
+        } else {
+            TemplateTags.report(root, this);
         }
         var snippets = new SnippetFiller(settings.snippets(), this);
         snippets.fill(root);
@@ -282,6 +284,11 @@ final class Rendering implements HtmlFilter.Listener {
     /** Notes that more about a picture belongs where the output ends now; the writer has no buffer of its own. */
     void pictureEndsHere(String url) {
         pictures.add(new Document.Picture(out.length(), Map.of("src", url)));
+    }
+
+    /** The offset in the file at which the text begins. */
+    int bodyStart() {
+        return bodyStart;
     }
 
     /** The source of the file. */

@@ -99,11 +99,7 @@ public record BlogFacts(
                 .map(Entry::value)
                 .collect(Collectors.toMap(PersonDraft::slug, PersonDraft::name, (first, second) -> first));
         var posts = new TreeMap<String, PostFact>();
-        for (var file : content.tree().filesIn("posts")) {
-            if (file.endsWith(".md") || file.endsWith(".mdx")) {
-                posts.put(file, unread(file));
-            }
-        }
+        content.texts("posts").forEach(file -> posts.put(file, unread(file)));
         content.posts().forEach(post -> posts.put(post.path(), post(post, authors, schedule)));
         var published = content.posts().stream()
                 .filter(post -> schedule.withheld(post.value()).isEmpty())

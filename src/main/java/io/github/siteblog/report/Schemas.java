@@ -6,7 +6,11 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.siteblog.content.Config;
 import io.github.siteblog.content.Content;
+import io.github.siteblog.content.Entry;
+import io.github.siteblog.content.FieldMapping;
+import io.github.siteblog.content.FileNames;
 import io.github.siteblog.rule.RuleInfo;
 import io.github.siteblog.rule.RuleInfos;
 import io.github.siteblog.source.Text;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * JSON Schemas of the front matter and of {@code blog.yml}, for editors that complete and check while one types.
@@ -26,21 +31,28 @@ import java.util.TreeMap;
  */
 public final class Schemas {
 
+    /** A field that blog.yml maps to another one can hold anything. */
+    private static final JsonObject MAPPED = new JsonObject();
+
     private Schemas() {}
 
     /** The schemas by file name. */
     public static SortedMap<String, String> of(Content content) throws IOException {
         var post = read("post.schema.json");
-        var required = new JsonArray();
-        content.config().policy().requiredFields().forEach(required::add);
-        post.add("required", required);
+        post.add("required", required(content.config()));
+        var properties = post.getAsJsonObject("properties");
+        content.config().notation().fields().names().forEach(name -> properties.add(name, MAPPED));
         restrict(
                 post,
                 "author",
-                content.people().stream().map(p -> p.value().slug()).toList());
+                content.people().stream()
+                        .map(Entry::value)
+                        .flatMap(person -> Stream.of(person.slug(), person.name()))
+                        .toList());
         restrict(
                 post, "category", content.categories().stream().map(Text::value).toList());
         var blog = read("blog.schema.json");
+        restrict(blog, "field", FieldMapping.TARGETS);
         restrict(
                 blog,
                 "rule",
@@ -55,6 +67,18 @@ public final class Schemas {
         schemas.put("page.schema.json", text(read("page.schema.json")));
         schemas.put("blog.schema.json", text(blog));
         return schemas;
+    }
+
+    /** The required fields, but for those that posts can have under other names. */
+    private static JsonArray required(Config config) {
+        var required = new JsonArray();
+        var notation = config.notation();
+        config.policy().requiredFields().stream()
+                .filter(field -> !notation.fields().isMapped(field))
+                .filter(field ->
+                        !field.equals("published") || notation.fileNames().equals(FileNames.STANDARD))
+                .forEach(required::add);
+        return required;
     }
 
     /** Restricts a definition to the values that exist; where there are none, anything goes. */

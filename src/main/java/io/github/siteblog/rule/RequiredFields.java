@@ -2,6 +2,7 @@ package io.github.siteblog.rule;
 
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Entry;
+import io.github.siteblog.content.FieldMapping;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.Text;
 import io.github.siteblog.source.Value;
@@ -17,24 +18,26 @@ final class RequiredFields implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
+        var names = content.config().notation().fields();
         for (var post : content.posts()) {
-            content.config().policy().requiredFields().forEach(field -> check(post, field, problems));
+            content.config().policy().requiredFields().forEach(field -> check(post, field, names, problems));
         }
         for (var page : content.pages()) {
-            check(page, "title", problems);
+            check(page, "title", names, problems);
         }
     }
 
-    private static void check(Entry<?> entry, String field, Problems problems) {
+    private static void check(Entry<?> entry, String field, FieldMapping names, Problems problems) {
         if (!entry.fields().has(field)) {
             problems.error(
                     "fm/required",
                     entry.start(),
-                    "The field '%s' is missing.".formatted(field),
-                    "Add '%s: …' to the front matter.".formatted(field));
+                    "The field '%s' is missing.".formatted(names.nameOf(field)),
+                    "Add '%s: …' to the front matter.".formatted(names.nameOf(field)));
         } else if (isBlank(entry.fields().value(field))) {
+            var written = entry.fields().written(field);
             problems.error(
-                    "fm/blank", entry.at(field), "The field '%s' is empty.".formatted(field), "Write its value.");
+                    "fm/blank", entry.at(field), "The field '%s' is empty.".formatted(written), "Write its value.");
         }
     }
 

@@ -70,8 +70,10 @@ final class UniqueUrls implements Rule {
         for (var post : content.posts()) {
             var placement = post.value().placement();
             if (!placement.slug().isEmpty()) {
-                claims.add(
-                        new Claim(links.post(post.value()), placement.slugAt().location(), false));
+                var at = placement.permalink() == null
+                        ? placement.slugAt()
+                        : placement.permalink().written();
+                claims.add(new Claim(links.post(post.value()), at.location(), false));
             }
             for (var alias : placement.aliases()) {
                 claims.add(new Claim(links.file(alias.path()), alias.written().location(), true));
@@ -92,7 +94,7 @@ final class UniqueUrls implements Rule {
                         claims.add(new Claim(links.term(Term.Kind.CATEGORY, name.value()), name.location(), false)));
         addLists(content, claims);
         for (var file : content.publicFiles()) {
-            var source = Location.wholeFile(Content.PUBLIC + "/" + file);
+            var source = Location.wholeFile(content.tree().written(Content.PUBLIC + "/" + file));
             // That a public file has the path of a file of the theme is said where the theme is read.
             if (!file.equals(STYLE_SHEET)) {
                 claims.add(new Claim(links.file(file), source, false));

@@ -23,10 +23,11 @@ public final class Fields implements Value {
     /**
      * A field of a mapping.
      *
-     * @param key where the key stands
+     * @param written its name as the writer knows it
+     * @param key where that stands
      * @param value its value
      */
-    record Field(Location key, Value value) {}
+    public record Field(String written, Location key, Value value) {}
 
     private final Map<String, Field> fields;
     private final Location location;
@@ -81,6 +82,26 @@ public final class Fields implements Value {
         return fields.containsKey(name);
     }
 
+    /** The field of a name, or of a path such as {@code cover.image} to a field in another. */
+    public Optional<Field> find(String path) {
+        var dot = path.indexOf('.');
+        var field = Optional.ofNullable(fields.get(dot < 0 ? path : path.substring(0, dot)));
+        return dot < 0
+                ? field
+                : field.filter(outer -> outer.value() instanceof Fields)
+                        .flatMap(outer -> ((Fields) outer.value()).find(path.substring(dot + 1)));
+    }
+
+    /** What the writer calls a field, or its own name when it is not there. */
+    public String written(String name) {
+        return has(name) ? fields.get(name).written() : name;
+    }
+
+    /** The same place with other fields. */
+    public Fields with(Map<String, Field> others) {
+        return new Fields(others, location, problems);
+    }
+
     /** The value of a field that is there. */
     public Value value(String name) {
         return fields.get(name).value();
@@ -98,7 +119,7 @@ public final class Fields implements Value {
 
     /** A field that holds text; empty when it is missing or blank. */
     public Optional<Text> text(String name) {
-        return written(name)
+        return filled(name)
                 .flatMap(value -> as(Text.class, name, value, "text"))
                 .filter(t -> !t.isBlank());
     }
@@ -110,7 +131,7 @@ public final class Fields implements Value {
 
     /** A field that holds other fields. */
     public Optional<Fields> fields(String name) {
-        return written(name).flatMap(value -> as(Fields.class, name, value, "a mapping of names to values"));
+        return filled(name).flatMap(value -> as(Fields.class, name, value, "a mapping of names to values"));
     }
 
     /** A field that holds a list of texts; a single text counts as a list of one. */
@@ -153,7 +174,7 @@ public final class Fields implements Value {
             problems.error(
                     "fm/type",
                     text.get().location(),
-                    "The field '%s' is %s.".formatted(name, text.get().quoted()),
+                    "The field '%s' is %s.".formatted(written(name), text.get().quoted()),
                     "Write true or false.");
             return otherwise;
         }
@@ -161,12 +182,12 @@ public final class Fields implements Value {
     }
 
     private List<Value> items(String name) {
-        return written(name)
+        return filled(name)
                 .map(value -> value instanceof Items items ? items.items() : List.of(value))
                 .orElse(List.of());
     }
 
-    private Optional<Value> written(String name) {
+    private Optional<Value> filled(String name) {
         return Optional.ofNullable(fields.get(name))
                 .map(Field::value)
                 .filter(value -> !(value instanceof Text text && text.isBlank()));
@@ -179,7 +200,7 @@ public final class Fields implements Value {
         problems.error(
                 "fm/type",
                 value.location(),
-                "The field '%s' is %s.".formatted(name, value.kind()),
+                "The field '%s' is %s.".formatted(written(name), value.kind()),
                 "Write %s.".formatted(wanted));
         return Optional.empty();
     }

@@ -41,6 +41,7 @@ public final class SourceTree {
     private final Path root;
     private final SortedMap<String, Stamp> files;
     private final Map<String, byte[]> archived = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
     private final Problems problems;
 
     private SourceTree(Path root, SortedMap<String, Stamp> files, Problems problems) {
@@ -78,6 +79,23 @@ public final class SourceTree {
                 archived.put(folder + "/" + path, bytes);
             }
         });
+    }
+
+    /**
+     * Lets a file appear in a second place, unless the tree has a file there.
+     *
+     * @param file a file of the tree
+     * @param path where it appears too
+     */
+    public void show(String file, String path) {
+        if (files.putIfAbsent(path, stamp(file)) == null) {
+            shown.put(path, file);
+        }
+    }
+
+    /** The path at which the author of the blog finds a file. */
+    public String written(String path) {
+        return shown.getOrDefault(path, path);
     }
 
     /** The folder itself. */
@@ -180,7 +198,7 @@ public final class SourceTree {
     /** The number of bytes of a file. */
     public long size(String path) throws IOException {
         var bytes = archived.get(path);
-        return bytes == null ? Files.size(root.resolve(path)) : bytes.length;
+        return bytes == null ? Files.size(root.resolve(written(path))) : bytes.length;
     }
 
     /** Opens a file of the tree. */
@@ -191,7 +209,7 @@ public final class SourceTree {
         var bytes = archived.get(path);
         return bytes != null
                 ? new ByteArrayInputStream(bytes)
-                : Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+                : Files.newInputStream(root.resolve(written(path)), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static final class Lister extends SimpleFileVisitor<Path> {

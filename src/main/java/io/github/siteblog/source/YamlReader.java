@@ -3,7 +3,6 @@ package io.github.siteblog.source;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -104,7 +103,7 @@ final class YamlReader {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
-            return new Text(checked(textOf(scalar), event), at(event));
+            return Text.of(textOf(scalar), at(event), problems);
         }
         if (event instanceof SequenceStartEvent sequence) {
             refuseTag(event, sequence.getTag());
@@ -117,28 +116,7 @@ final class YamlReader {
 
     private static String textOf(ScalarEvent scalar) {
         var isNothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
-        // Names that were typed on different systems are to be equal.
-        return isNothing ? "" : Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
-    }
-
-    /** Double quotes can hold any character by its number. */
-    private String checked(String text, Event event) {
-        var control = text.codePoints().filter(YamlReader::isNoText).findFirst();
-        if (control.isEmpty()) {
-            return text;
-        }
-        problems.error(
-                "enc/control-char",
-                at(event),
-                "The value holds the control character U+%04X.".formatted(control.getAsInt()),
-                "Delete it.");
-        var cleaned = new StringBuilder();
-        text.codePoints().forEach(c -> cleaned.appendCodePoint(isNoText(c) ? 0xFFFD : c));
-        return cleaned.toString();
-    }
-
-    private static boolean isNoText(int c) {
-        return Text.isControl(c) || Character.getType(c) == Character.SURROGATE;
+        return isNothing ? "" : scalar.getValue();
     }
 
     private Value items(SequenceStartEvent start, Iterator<Event> events, int depth) {
@@ -158,7 +136,7 @@ final class YamlReader {
                 problems.error("yaml/syntax", key.location(), "The key is %s.".formatted(key.kind()), "Write a word.");
                 continue;
             }
-            var first = fields.putIfAbsent(name.value(), new Fields.Field(name.location(), value));
+            var first = fields.putIfAbsent(name.value(), new Fields.Field(name.value(), name.location(), value));
             if (first != null) {
                 problems.error(
                         "yaml/duplicate-key",

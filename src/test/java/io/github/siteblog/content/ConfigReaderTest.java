@@ -8,6 +8,7 @@ import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Severity;
+import io.github.siteblog.source.FrontMatterForm;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -55,6 +56,7 @@ class ConfigReaderTest {
                         ImageSettings.DEFAULT,
                         ThemeSettings.DEFAULT,
                         Typography.asWritten(),
+                        new Notation(Set.of(FrontMatterForm.YAML), FieldMapping.NONE, FileNames.STANDARD),
                         policy));
         thenProblems();
     }
@@ -127,7 +129,7 @@ class ConfigReaderTest {
         given("tittle: x\nbanana: y\n");
         thenProblems(
                 "blog.yml:1:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]",
-                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, editLinks, emoji, html, iframeHosts, images, language, navigation, permalinks, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, url, zone. [fm/unknown-key]");
+                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, editLinks, emoji, fieldMapping, fileNames, frontMatter, html, iframeHosts, images, language, navigation, permalinks, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, url, zone. [fm/unknown-key]");
     }
 
     @Test

@@ -120,4 +120,45 @@ class SchemasTest {
                 .isNotEmpty();
         assertThat(faults("blog.schema.json", settings + "html: verbatim")).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fieldMapping:",
+                "fieldMapping: {date: published, layout: , heroImage: [hero.imageSrc, featuredImage.src]}",
+                "fieldMapping: {tags: {to: tags, separator: ','}, status: {to: draft, values: {draft: true}}}",
+                "fileNames: ':year-:month-:day-:slug'",
+                "frontMatter: toml",
+                "frontMatter: [toml, jbake]",
+            })
+    void theNotationOfPostsIsKnown(String field) {
+        assertThat(faults("blog.schema.json", field)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fieldMapping: {date: publishd}",
+                "fieldMapping: {tags: {separator: ','}}",
+                "fieldMapping: {tags: {to: tags, separator: ''}}",
+                "fileNames: ':title'",
+                "frontMatter: json",
+            })
+    void theNotationOfPostsIsChecked(String field) {
+        assertThat(faults("blog.schema.json", field)).isNotEmpty();
+    }
+
+    @Test
+    void aPostMayHaveTheFieldsOfAnotherTool(@TempDir Path other) throws IOException {
+        var blog = SmallBlog.in(other)
+                .with(
+                        "blog.yml",
+                        "url: https://example.org\nfieldMapping: {date: published, cover.image: hero.imageSrc}\n");
+        schemas = Schemas.of(blog.content());
+        var post = POST.replace("published:", "date:")
+                .replace("[ada]", "[Ada Lovelace]")
+                .replace("News", "Community");
+        assertThat(faults("post.schema.json", post + "cover: {image: /a.png}")).isEmpty();
+        assertThat(faults("post.schema.json", post + "pubDate: 2024-05-01")).isNotEmpty();
+    }
 }

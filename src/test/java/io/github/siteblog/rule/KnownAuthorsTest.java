@@ -40,9 +40,37 @@ class KnownAuthorsTest {
     }
 
     @Test
-    void tellsUpperFromLowerCase() {
-        blog.post("p", "authors: [Ada]");
-        thenProblems("posts/p.md:4:11: error: No author has the slug 'Ada'. Did you mean 'ada'? [ref/unknown-author]");
+    void tellsUpperFromLowerCaseInSlugs() {
+        blog.post("p", "authors: [ADA]");
+        thenProblems("posts/p.md:4:11: error: No author has the slug 'ADA'. Did you mean 'ada'? [ref/unknown-author]");
+    }
+
+    @Test
+    void knowsEveryPersonByName() {
+        blog.post("p", "authors: [Ada Lovelace]");
+        thenProblems();
+    }
+
+    @Test
+    void suggestsTheNameThatWasMeant() {
+        blog.post("p", "authors: [Ada Lovlace]");
+        thenProblems(
+                "posts/p.md:4:11: error: No author is called 'Ada Lovlace'. Did you mean 'Ada Lovelace'? [ref/unknown-author]");
+    }
+
+    @Test
+    void namesTheFileThatAPersonIsMissing() {
+        blog.post("p", "authors: [Grace Hopper]");
+        thenProblems(
+                "posts/p.md:4:11: error: No author is called 'Grace Hopper'. Add people/grace-hopper.md with this name or correct it. [ref/unknown-author]");
+    }
+
+    @Test
+    void asksWhichOfSeveralPeopleIsMeant() {
+        blog.with("people/countess.md", "---\nfirstName: Ada\nlastName: Lovelace\n---\n")
+                .post("p", "authors: [Ada Lovelace]");
+        thenProblems(
+                "posts/p.md:4:11: error: Several people are called 'Ada Lovelace'. Write the slug of one: ada, countess. [ref/unknown-author]");
     }
 
     @Test

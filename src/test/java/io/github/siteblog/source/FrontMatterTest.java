@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +101,7 @@ class FrontMatterTest {
         assertRefused(
                 "+++\ntitle = \"T\"\n+++\n",
                 "posts/p.md:1:1: error: The front matter is TOML."
-                        + " Write it as YAML between two lines of three dashes. [fm/unsupported-format]");
+                        + " Write it as YAML between two lines of three dashes, or 'frontMatter: toml' in blog.yml. [fm/unsupported-format]");
     }
 
     @Test
@@ -170,5 +172,89 @@ class FrontMatterTest {
                 "---" + " ".repeat(70_000) + "\na: b\n---\n",
                 "posts/p.md:1:1: error: The front matter is longer than 64 KiB."
                         + " Move the long value into the body. [fm/too-large]");
+    }
+
+    @Nested
+    class OfOtherTools {
+
+        private Optional<FrontMatter> splitAll(String text) {
+            return FrontMatter.of(new SourceFile("posts/p.md", text), EnumSet.allOf(FrontMatterForm.class), problems);
+        }
+
+        @Test
+        void isTomlBetweenPlusSigns() {
+            var post = splitAll("+++\ntitle = 'T'\n+++\n\nBody.\n").orElseThrow();
+            assertThat(post.fields().at("title")).hasToString("posts/p.md:2:9");
+            assertThat(post.body()).isEqualTo("\nBody.\n");
+            thenProblems();
+        }
+
+        @Test
+        void isAHeaderAboveTildes() {
+            var post = splitAll("title=A = b\ndate= 2019-08-27\n\ntags=one, two,\n~~~~~~\nBody.\n")
+                    .orElseThrow();
+            assertThat(post.fields().names()).containsExactly("title", "date", "tags");
+            assertThat(post.fields().text("title").orElseThrow().value()).isEqualTo("A = b");
+            assertThat(post.fields().at("date")).hasToString("posts/p.md:2:7");
+            assertThat(post.fields().texts("tags"))
+                    .extracting(tag -> tag.value() + " " + tag.location())
+                    .containsExactly("one posts/p.md:4:6", "two posts/p.md:4:11");
+            assertThat(post.body()).isEqualTo("Body.\n");
+            thenProblems();
+        }
+
+        @Test
+        void isYamlAllTheSame() {
+            assertThat(splitAll("---\ntitle: T\n---\n")).isPresent();
+            thenProblems();
+        }
+
+        @Test
+        void isNeverClosed() {
+            assertThat(splitAll("+++\ntitle = 'T'\n")).isEmpty();
+            assertThat(splitAll("title=T\n\nBody.\n")).isEmpty();
+            thenProblems(
+                    "posts/p.md:1:1: error: The front matter is never closed."
+                            + " Put a line of six tildes after the last field. [fm/unterminated]",
+                    "posts/p.md:1:1: error: The front matter is never closed."
+                            + " Put a line of three plus signs after the last field. [fm/unterminated]");
+        }
+
+        @Test
+        void hasALineThatIsNoField() {
+            assertThat(splitAll("title=T\ndate 2019-08-27\n~~~~~~\n")).isEmpty();
+            thenProblems("posts/p.md:2:1: error: The line 'date 2019-08-27' of the header is no field."
+                    + " Write it as 'name=value', or put a line of six tildes above it. [fm/header-line]");
+        }
+
+        @Test
+        void hasAFieldTwice() {
+            assertThat(splitAll("title=T\n title=U\n~~~~~~\n")).isPresent();
+            thenProblems("posts/p.md:2:2: error: The key 'title' is written twice, first at posts/p.md:1:1."
+                    + " Delete one of them. [yaml/duplicate-key]");
+        }
+
+        @Test
+        void doesNotBeginInTheFirstLine() {
+            assertThat(splitAll("\n+++\ntitle = 'T'\n+++\n")).isEmpty();
+            thenProblems("posts/p.md:2:1: error: The front matter does not begin in the first line."
+                    + " Delete what stands before its three plus signs. [fm/not-first]");
+        }
+
+        @Test
+        void isTooLong() {
+            assertThat(splitAll("+++\ntitle = '" + "a".repeat(70_000) + "'\n+++\n"))
+                    .isEmpty();
+            thenProblems("posts/p.md:1:1: error: The front matter is longer than 64 KiB."
+                    + " Move the long value into the body. [fm/too-large]");
+        }
+
+        @Test
+        void isAHeaderWhereNoneIsRead() {
+            assertRefused(
+                    "title=T\n~~~~~~\n",
+                    "posts/p.md:1:1: error: The front matter is a header of JBake. Write it as YAML between two lines of"
+                            + " three dashes, or 'frontMatter: jbake' in blog.yml. [fm/unsupported-format]");
+        }
     }
 }
