@@ -83,6 +83,20 @@ class MigratedBlogTest {
         assertThat(blog.page("blog/q/index.html")).contains("width=\"1\"");
     }
 
+    @Test
+    void showPicturesOfTheirOwnFoldersOnOtherPages() throws IOException {
+        var pixel = Files.readAllBytes(blog.source().resolve("public/i.png"));
+        blog.write("blog.yml", SETTINGS.replace("example.org", "example.org/notes/"))
+                .write("posts/q/a light.png", pixel)
+                .write(
+                        "posts/q/index.md",
+                        "---\ntitle: Q\ndate: 2019-08-27\nfeaturedImage: {src: a%20light.png, alt: A}\n---\n\nText.\n");
+        assertThat(blog.problems()).allMatch(problem -> problem.contains("[image/preview"));
+        assertThat(blog.page("index.html")).contains("src=\"/notes/blog/q/a%20light.png\"");
+        assertThat(blog.page("blog/q/index.html"))
+                .contains("content=\"https://example.org/notes/blog/q/a%20light.png\"");
+    }
+
     private Map<String, String> clean() throws IOException {
         var output = root.resolve("clean/out");
         var settings = blog.settings(blog.source());

@@ -33,9 +33,18 @@ final class Images {
         if (picture == null || urls.refusedImageScheme(picture.src().value()).isPresent()) {
             return null;
         }
-        var url = picture.src().value();
+        var url = fromAnyPage(picture.src().value(), page);
         return file(url, picture.altText(), page)
                 .orElseGet(() -> new Image(urls.inPage(url), picture.altText(), null, null, List.of()));
+    }
+
+    /** The URL of a picture that lies beside a page, as other pages can use it. */
+    private String fromAnyPage(String url, String page) {
+        return url.startsWith("/")
+                ? url
+                : path(url, page)
+                        .map(path -> asWritten(content.permalinks().escapedFile(path)))
+                        .orElse(url);
     }
 
     /** The file of a picture from front matter, or null when it is no public file or of a kind that is not known. */
