@@ -76,6 +76,13 @@ public final class Blog {
         }
     }
 
+    /** Reads what a new post has to know. */
+    public Desk desk() throws IOException {
+        try (var reading = Reading.of(settings, progress)) {
+            return reading.desk(problems);
+        }
+    }
+
     /** JSON Schemas of the blog's files, by file name. */
     public SortedMap<String, String> schemas() throws IOException {
         try (var reading = Reading.of(settings, progress)) {

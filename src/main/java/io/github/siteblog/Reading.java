@@ -7,6 +7,8 @@ import io.github.siteblog.content.Config;
 import io.github.siteblog.content.ConfigReader;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.ContentReader;
+import io.github.siteblog.content.DocumentCache;
+import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.Memory;
 import io.github.siteblog.content.Schedule;
 import io.github.siteblog.html.Urls;
@@ -20,10 +22,12 @@ import io.github.siteblog.problem.Problems;
 import io.github.siteblog.rule.Rules;
 import io.github.siteblog.snippet.Snippets;
 import io.github.siteblog.source.SourceTree;
+import io.github.siteblog.source.Text;
 import io.github.siteblog.theme.ThemeComponents;
 import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 
 /** What every run begins with: all content is read, and every rule applied to it. Closing it keeps the rendered texts. */
 final class Reading implements AutoCloseable {
@@ -79,22 +83,39 @@ final class Reading implements AutoCloseable {
     /** Reads everything, or what has changed since the last time. */
     Content read(Problems problems) throws IOException {
         var tree = tree(settings, problems);
-        // What a missing folder lacks is not worth telling.
-        var config = new ConfigReader(settings.project(), hasSource(problems) ? problems : new Problems()).read(tree);
-        var today = settings.run().now().dayIn(config.about().zone());
+        var config = config(tree, problems);
         var recipe = recipe(config, new ThemeFiles(tree, config.theme()));
         var texts = new DocumentFiles(documents, recipe);
-        var content = new ContentReader(
-                        tree,
-                        config,
-                        markdown(config, tree, problems),
-                        texts,
-                        new Schedule(today, isPreview),
-                        memory,
-                        problems)
-                .read(recipe, workers);
+        var content = reader(tree, config, texts, problems).read(recipe, workers);
         knowsAllFormulas = !texts.haveBeenFound(); // in texts that were rendered before there may be more of them
         return content;
+    }
+
+    /** Reads what a new post has to know. */
+    Desk desk(Problems problems) throws IOException {
+        var tree = tree(settings, problems);
+        var config = config(tree, problems);
+        var reader = reader(tree, config, DocumentCache.none(), problems);
+        return new Desk(
+                today(config),
+                reader.people(workers).stream().map(Entry::value).toList(),
+                reader.categories().stream().map(Text::value).toList());
+    }
+
+    private ContentReader reader(SourceTree tree, Config config, DocumentCache texts, Problems problems)
+            throws IOException {
+        var markdown = markdown(config, tree, problems);
+        var schedule = new Schedule(today(config), isPreview);
+        return new ContentReader(tree, config, markdown, texts, schedule, memory, problems);
+    }
+
+    private Config config(SourceTree tree, Problems problems) throws IOException {
+        // What a missing folder lacks is not worth telling.
+        return new ConfigReader(settings.project(), hasSource(problems) ? problems : new Problems()).read(tree);
+    }
+
+    private LocalDate today(Config config) {
+        return settings.run().now().dayIn(config.about().zone());
     }
 
     /** Applies every rule. */

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "cache",
             "check",
             "report",
+            "scaffold",
             "",
             "serve",
             "maven");

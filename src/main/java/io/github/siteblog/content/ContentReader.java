@@ -79,7 +79,7 @@ public final class ContentReader {
      */
     public Content read(String recipe, Workers workers) throws IOException {
         memory.begin(List.of(recipe, dialects), tree.files());
-        var people = entries("people", memory.people(), ContentReader::people, workers);
+        var people = people(workers);
         var authors = Authors.of(people);
         var posts = entries("posts", memory.posts(), this::posts, workers).stream()
                 .map(post -> post.with(authors.named(post.value())))
@@ -96,6 +96,11 @@ public final class ContentReader {
                 refused(images),
                 tree,
                 schedule);
+    }
+
+    /** Reads the people alone. */
+    public List<Entry<PersonDraft>> people(Workers workers) throws IOException {
+        return entries("people", memory.people(), ContentReader::people, workers);
     }
 
     /**
@@ -217,7 +222,8 @@ public final class ContentReader {
         return script.isPresent();
     }
 
-    private List<Text> categories() throws IOException {
+    /** Reads the list of the allowed categories; empty when there is none. */
+    public List<Text> categories() throws IOException {
         var value = tree.readYaml(CATEGORIES);
         if (value.isEmpty()) {
             return List.of();

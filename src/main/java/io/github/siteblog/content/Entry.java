@@ -34,7 +34,7 @@ public record Entry<T>(
 
     /** The same text with another value. */
     Entry<T> with(T other) {
-        return new Entry<>(path, fields, hasText, invisible, other, document);
+        return other == this.value ? this : new Entry<>(path, fields, hasText, invisible, other, document);
     }
 
     /** Where the value of a field stands. */

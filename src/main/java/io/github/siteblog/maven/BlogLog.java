@@ -14,6 +14,7 @@ import io.github.siteblog.report.ReportFiles;
 import io.github.siteblog.report.ReportSettings;
 import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.report.Summary;
+import io.github.siteblog.scaffold.Scaffolded;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,6 +54,12 @@ record BlogLog(Log log, File baseFolder, File reportsFolder, boolean colour, Rep
             throws IOException, MojoFailureException {
         print(problems, SourceExcerpts.none());
         end(problems, hasFailed, what, Map.of(reportName, ReportFiles.text(problems)));
+    }
+
+    /** Tells which files were written, and which were there already. */
+    void scaffolded(Scaffolded files) {
+        files.written().forEach(file -> log.info("Wrote " + shown(file)));
+        files.kept().forEach(file -> log.info("Kept " + shown(file) + ", which was there already."));
     }
 
     private void print(List<Problem> problems, SourceExcerpts excerpts) {

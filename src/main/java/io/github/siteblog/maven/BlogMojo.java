@@ -171,6 +171,10 @@ abstract class BlogMojo extends AbstractMojo {
         return rest < 0 ? file : new File(folder(), path.substring(rest + NO_FOLDER.length()));
     }
 
+    final String pluginVersion() {
+        return plugin.getVersion();
+    }
+
     /** What is wrong with the build itself. */
     final Problems problems() {
         var problems = new Problems();
@@ -183,7 +187,7 @@ abstract class BlogMojo extends AbstractMojo {
     }
 
     final BlogLog log() throws MojoFailureException {
-        var scope = ReportScope.of(project, sourceDirectory, plugin, failOn);
-        return new BlogLog(getLog(), project.getBasedir(), reportsDirectory, Terminal.hasColour(session), scope);
+        var scope = ReportScope.of(folder(), sourceDirectory, plugin, failOn);
+        return new BlogLog(getLog(), folder(), reportsDirectory, Terminal.hasColour(session), scope);
     }
 }

@@ -4,16 +4,15 @@ import io.github.siteblog.report.ReportSettings;
 import java.io.File;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.project.MavenProject;
 
 /** What the reports of a goal have to know about its build. */
 final class ReportScope {
 
     private ReportScope() {}
 
-    static ReportSettings of(MavenProject project, File source, PluginDescriptor plugin, String failOn)
+    static ReportSettings of(File folderOfProject, File source, PluginDescriptor plugin, String failOn)
             throws MojoFailureException {
-        var base = project.getBasedir().toPath().toAbsolutePath().normalize();
+        var base = folderOfProject.toPath().toAbsolutePath().normalize();
         var folder = source.toPath().toAbsolutePath().normalize();
         var path = folder.startsWith(base) ? base.relativize(folder) : folder;
         var prefix = path.toString().replace('\\', '/');

@@ -1,9 +1,11 @@
 package io.github.siteblog.output;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A file that one run keeps for the next and people commit, such as a baseline of known problems. */
 public final class KeptFile {
@@ -17,6 +19,17 @@ public final class KeptFile {
     /** The text of the file, empty when there is none. */
     public String read() throws IOException {
         return Files.isRegularFile(path) ? Files.readString(path) : "";
+    }
+
+    /** Writes the file where there is none; whether it did. */
+    public boolean create(String text) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        try {
+            Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     /** Writes the file anew; when that fails, the old one is left. */

@@ -1,0 +1,30 @@
+package io.github.siteblog;
+
+import io.github.siteblog.content.PersonDraft;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a new post has to know of its blog.
+ *
+ * @param today the day of this run in the blog's time zone
+ * @param people the people, sorted by slug
+ * @param categories the allowed categories in display order; empty when there is no list of them
+ */
+public record Desk(LocalDate today, List<PersonDraft> people, List<String> categories) {
+    public Desk {
+        people = List.copyOf(people);
+        categories = List.copyOf(categories);
+    }
+
+    /** The slug of a person, who is given by it or by name; empty when there is no such person. */
+    public Optional<String> person(String slugOrName) {
+        return people.stream()
+                .filter(person -> person.slug().equals(slugOrName)
+                        || person.fullName().equalsIgnoreCase(slugOrName.strip())
+                        || person.name().equalsIgnoreCase(slugOrName.strip()))
+                .map(PersonDraft::slug)
+                .findFirst();
+    }
+}
