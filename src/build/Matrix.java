@@ -1,8 +1,10 @@
 import java.io.File;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,24 +41,32 @@ class Matrix {
      * Starts the tests.
      *
      * @param args the home of the Maven that runs, the folder of the others, the home of another JDK (or nothing), the folder
-     *     to work in, the local repository, and options for Maven
+     *     to work in, the local repository, {@code all} or {@code each} (every Maven once, on the JDKs in turn), and options
+     *     for Maven
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        var options = Stream.of(args).skip(5).filter(Predicate.not(String::isBlank)).toList();
+        var options = Stream.of(args).skip(6).filter(Predicate.not(String::isBlank)).toList();
         var matrix = new Matrix(Path.of(args[0]), Path.of(args[3]), args[4], options);
         var mavens = mavens(Path.of(args[0]), Path.of(args[1]));
         var jdks = jdks(args[2].strip());
         System.out.printf("%n| Maven | JDK | run | passed | failed | left out | seconds |%n|---|---|---|---|---|---|---|%n");
-        for (var jdk : jdks.entrySet()) {
-            for (var home : mavens.entrySet()) {
-                matrix.run(home.getKey(), home.getValue(), jdk.getKey(), jdk.getValue());
+        var isEach = args[5].equals("each");
+        var versions = List.copyOf(mavens.keySet());
+        var releases = List.copyOf(jdks.keySet());
+        for (var jdk : releases) {
+            for (var version : versions) {
+                // The last Maven runs on the last JDK, the one before it on the one before.
+                var behind = versions.size() - versions.indexOf(version) + releases.indexOf(jdk);
+                if (!isEach || behind % releases.size() == 0) {
+                    matrix.run(version, mavens.get(version), jdk, jdks.get(jdk));
+                }
             }
         }
         System.exit(matrix.hasFailed ? 1 : 0);
     }
 
     private static Map<String, Path> mavens(Path own, Path folder) throws IOException {
-        var mavens = new TreeMap<String, Path>();
+        var mavens = new TreeMap<String, Path>(Comparator.comparing(Version::parse));
         mavens.put(version(own), own);
         try (var homes = Files.list(folder)) {
             for (var home : homes.filter(path -> Files.isDirectory(path.resolve("lib"))).toList()) {
@@ -95,6 +105,7 @@ class Matrix {
 
     private void run(String version, Path home, String jdk, Path jdkHome) throws IOException, InterruptedException {
         var folder = work.resolve(version + "-jdk" + jdk);
+        delete(folder);
         Files.createDirectories(folder);
         var command = new ArrayList<>(List.of(
                 maven.resolve(File.separatorChar == '\\' ? "bin\\mvn.cmd" : "bin/mvn").toString(),
@@ -128,6 +139,19 @@ class Matrix {
         hasFailed |= exit != 0 || run == 0 || passed < run;
         if (exit != 0) {
             System.out.printf("  see %s%n", folder.resolve("log.txt"));
+        }
+    }
+
+    /** Deletes what an earlier run has left. */
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var paths = Files.walk(folder)) {
+                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    // Git makes files that Windows does not delete otherwise.
+                    path.toFile().setWritable(true);
+                    Files.delete(path);
+                }
+            }
         }
     }
 
