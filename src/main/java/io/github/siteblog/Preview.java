@@ -59,8 +59,12 @@ public final class Preview implements AutoCloseable {
      * @param touched the files that have changed for certain, as paths below the blog's folder; others may have, too
      */
     public PreviewSite update(Collection<String> touched) throws IOException {
-        touched.forEach(reading::forget);
-        touched.forEach(smaller::forget);
+        for (var file : touched) {
+            for (var place : tree == null ? List.of(file) : tree.places(file)) {
+                reading.forget(place);
+                smaller.forget(place);
+            }
+        }
         var problems = new Problems();
         var content = reading.read(problems);
         var themeFiles = new ThemeFiles(content.tree(), content.config().theme());

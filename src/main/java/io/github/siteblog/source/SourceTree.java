@@ -93,6 +93,17 @@ public final class SourceTree {
         }
     }
 
+    /** The paths at which a file appears. */
+    public List<String> places(String file) {
+        var places = new ArrayList<>(List.of(file));
+        shown.forEach((path, original) -> {
+            if (original.equals(file)) {
+                places.add(path);
+            }
+        });
+        return places;
+    }
+
     /** The path at which the author of the blog finds a file. */
     public String written(String path) {
         return shown.getOrDefault(path, path);
@@ -147,6 +158,7 @@ public final class SourceTree {
     private Map<String, Stamp> own() {
         var own = new HashMap<>(files);
         own.keySet().removeAll(archived.keySet());
+        own.keySet().removeAll(shown.keySet());
         return own;
     }
 

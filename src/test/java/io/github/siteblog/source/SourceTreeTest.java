@@ -58,6 +58,20 @@ class SourceTreeTest {
     }
 
     @Test
+    void showsAFileInASecondPlace() throws IOException {
+        given("posts/a/light.txt", "lit");
+        given("posts/a/dark.txt", "dark");
+        var tree = SourceTree.of(root, new Problems());
+        tree.show("posts/a/light.txt", "public/light.txt");
+        tree.show("posts/a/light.txt", "posts/a/dark.txt");
+        assertThat(tree.bytes("public/light.txt")).asString().isEqualTo("lit");
+        assertThat(tree.bytes("posts/a/dark.txt")).asString().isEqualTo("dark");
+        assertThat(tree.written("public/light.txt")).isEqualTo("posts/a/light.txt");
+        assertThat(tree.places("posts/a/light.txt")).containsExactly("posts/a/light.txt", "public/light.txt");
+        assertThat(tree.isSameAs(SourceTree.of(root, new Problems()))).isTrue();
+    }
+
+    @Test
     void listsFilesSortedWithSlashes() throws IOException {
         given("posts/b.md", "");
         given("posts/a.md", "");
