@@ -34,7 +34,9 @@ class RuleInfosTest {
 
     /** Literals of the sources that look like ids and are none. */
     private static final Set<String> NO_IDS =
-            Set.of("theme/assets", "image/avif", "image/gif", "image/jpeg", "image/png", "image/webp");
+            Set.of("theme/assets", "image/avif", "image/gif", "image/jpeg", "image/png", "image/webp", "image/x-icon");
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(?:application|audio|font|video)/.*");
 
     private static final Pattern ID_LITERAL = Pattern.compile("\"([a-z0-9]+/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
     private static final Pattern REPORT = Pattern.compile(
@@ -149,7 +151,7 @@ class RuleInfosTest {
         return sources()
                 .flatMap(source -> ID_LITERAL.matcher(source).results())
                 .map(match -> match.group(1))
-                .filter(id -> !NO_IDS.contains(id))
+                .filter(id -> !NO_IDS.contains(id) && !MEDIA_TYPE.matcher(id).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
 
     private static final Pattern ID = Pattern.compile("\"([a-z0-9]+/[a-z0-9]+(?:-[a-z0-9]+)*)\"");
-    private static final Pattern MEDIA_TYPE = Pattern.compile("(text|image)/(html|css|plain|png|jpeg|gif|webp|avif)");
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("(text|image)/(html|css|plain|png|jpeg|gif|webp|avif|x-icon)");
 
     @Test
     void idsAreAGroupAndAName() {
