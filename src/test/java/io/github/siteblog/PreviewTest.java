@@ -65,14 +65,22 @@ class PreviewTest {
     void followsTheFolderOfAPost() throws IOException {
         var post = folder.resolve("project/src/blog/posts/q");
         Files.createDirectories(post);
-        Files.writeString(post.resolve("index.md"), "---\ntitle: Q\npublished: 2026-01-01\nauthors: [ada]\ndescription: D\ncategory: [News]\n---\n\nText.\n");
+        Files.writeString(
+                post.resolve("index.md"),
+                "---\ntitle: Q\npublished: 2026-01-01\nauthors: [ada]\ndescription: D\ncategory: [News]\n---\n\nText.\n");
         Files.writeString(post.resolve("a.txt"), "one");
         try (var preview = new Preview(settings("2026-05-01", "cache"), false, Progress.none())) {
-            assertThat(preview.update(List.of()).bytes("blog/q/a.txt").orElseThrow()).asString().isEqualTo("one");
+            assertThat(preview.update(List.of()).bytes("blog/q/a.txt").orElseThrow())
+                    .asString()
+                    .isEqualTo("one");
             assertThat(preview.isStale()).isFalse();
             Files.writeString(post.resolve("a.txt"), "three");
             assertThat(preview.isStale()).isTrue();
-            assertThat(preview.update(List.of("posts/q/a.txt")).bytes("blog/q/a.txt").orElseThrow()).asString().isEqualTo("three");
+            assertThat(preview.update(List.of("posts/q/a.txt"))
+                            .bytes("blog/q/a.txt")
+                            .orElseThrow())
+                    .asString()
+                    .isEqualTo("three");
         }
     }
 
