@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The smaller files of the pictures that a site shows; what the last run made of the same picture is used again. */
 final class SmallerImages implements Variants {
@@ -37,6 +38,7 @@ final class SmallerImages implements Variants {
 
     private final Content content;
     private final Collection<String> assets;
+    private @Nullable VariantPaths paths;
     private final BuildCache cache;
     private final Memo<Optional<SortedMap<Integer, String>>> memo;
     private final Set<String> portraits;
@@ -80,12 +82,9 @@ final class SmallerImages implements Variants {
                 pictures,
                 picture -> memo.get(tree, Content.PUBLIC + "/" + picture, new Problems(), any -> names(picture)));
         var damaged = new TreeSet<String>();
-        if (!pictures.isEmpty()) {
-            var paths = new VariantPaths(content, assets);
-            for (int i = 0; i < pictures.size(); i++) {
-                var picture = pictures.get(i);
-                kept.get(i).ifPresentOrElse(names -> publish(picture, names, paths), () -> damaged.add(picture));
-            }
+        for (int i = 0; i < pictures.size(); i++) {
+            var picture = pictures.get(i);
+            kept.get(i).ifPresentOrElse(names -> publish(picture, names), () -> damaged.add(picture));
         }
         return damaged;
     }
@@ -159,9 +158,17 @@ final class SmallerImages implements Variants {
         }
     }
 
-    private void publish(String picture, SortedMap<Integer, String> names, VariantPaths paths) {
+    /** Found out for the first of them: a blog may have none. */
+    private VariantPaths paths() {
+        if (paths == null) {
+            paths = new VariantPaths(content, assets);
+        }
+        return paths;
+    }
+
+    private void publish(String picture, SortedMap<Integer, String> names) {
         var published = new TreeMap<Integer, String>();
-        names.forEach((width, name) -> paths.path(picture, width).ifPresent(path -> {
+        names.forEach((width, name) -> paths().path(picture, width).ifPresent(path -> {
             published.put(width, path);
             files.add(new OutputFile(path, () -> cache.open(name)));
         }));
