@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @since 1.0.0
  */
 public record SitemapPage(String url, List<Entry> entries) implements Page {
+
+    /** The file name of the template. */
+    public static final String TEMPLATE = "sitemap.ftlx";
+
     public SitemapPage {
         entries = List.copyOf(entries);
     }
@@ -28,6 +32,6 @@ public record SitemapPage(String url, List<Entry> entries) implements Page {
 
     @Override
     public String template() {
-        return "sitemap.ftlx";
+        return TEMPLATE;
     }
 }

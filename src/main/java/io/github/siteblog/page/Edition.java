@@ -18,30 +18,85 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What this run publishes.
- *
- * @param site the site
- * @param messages the words of the pages
- * @param links the URL of every page
- * @param articles the posts with their texts, the newest first
- * @param profiles the people who have a page, sorted by slug
- * @param texts the pages that are not posts
- * @param postsPerPage how many posts a page of a list shows
- */
-public record Edition(
-        Site site,
-        Messages messages,
-        Permalinks links,
-        List<Article> articles,
-        List<Profile> profiles,
-        List<TextPage> texts,
-        int postsPerPage) {
+/** What this run publishes. Many threads may ask. */
+public final class Edition {
 
-    public Edition {
-        articles = List.copyOf(articles);
-        profiles = List.copyOf(profiles);
-        texts = List.copyOf(texts);
+    private final Site site;
+    private final Messages messages;
+    private final Permalinks links;
+    private final List<Article> articles;
+    private final List<Profile> profiles;
+    private final List<TextPage> texts;
+    private final int postsPerPage;
+    private final List<Post> listed;
+    private final Once<List<Listing>> listings = new Once<>(this::makeListings);
+    private final Once<Map<Author, List<Post>>> byAuthor = new Once<>(this::sortByAuthor);
+
+    /**
+     * Makes an edition.
+     *
+     * @param site the site
+     * @param messages the words of the pages
+     * @param links the URL of every page
+     * @param articles the posts with their texts, the newest first
+     * @param profiles the people who have a page, sorted by slug
+     * @param texts the pages that are not posts
+     * @param postsPerPage how many posts a page of a list shows
+     */
+    Edition(
+            Site site,
+            Messages messages,
+            Permalinks links,
+            List<Article> articles,
+            List<Profile> profiles,
+            List<TextPage> texts,
+            int postsPerPage) {
+        this.site = site;
+        this.messages = messages;
+        this.links = links;
+        this.articles = List.copyOf(articles);
+        this.profiles = List.copyOf(profiles);
+        this.texts = List.copyOf(texts);
+        this.postsPerPage = postsPerPage;
+        this.listed = articles.stream()
+                .map(Article::post)
+                .filter(post -> !post.unlisted())
+                .toList();
+    }
+
+    /** The site. */
+    public Site site() {
+        return site;
+    }
+
+    /** The words of the pages. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** The URL of every page. */
+    public Permalinks links() {
+        return links;
+    }
+
+    /** The posts with their texts, the newest first. */
+    public List<Article> articles() {
+        return articles;
+    }
+
+    /** The people who have a page, sorted by slug. */
+    public List<Profile> profiles() {
+        return profiles;
+    }
+
+    /** The pages that are not posts. */
+    public List<TextPage> texts() {
+        return texts;
+    }
+
+    /** How many posts a page of a list shows. */
+    public int postsPerPage() {
+        return postsPerPage;
     }
 
     /**
@@ -77,10 +132,24 @@ public record Edition(
      */
     public record Profile(Author author, Body biography) {}
 
+    /** The posts that lists, feeds and the sitemap show, the newest first. */
+    public List<Post> listed() {
+        return listed;
+    }
+
     /** The listed posts of every category, tag, series and year that has some. */
     List<Listing> listings() {
+        return listings.get();
+    }
+
+    /** The listed posts of every author who has some, the newest first. */
+    Map<Author, List<Post>> byAuthor() {
+        return byAuthor.get();
+    }
+
+    private List<Listing> makeListings() {
         var posts = new HashMap<Term, List<Post>>();
-        for (var post : listed()) {
+        for (var post : listed) {
             post.terms()
                     .forEach(term -> posts.computeIfAbsent(term, any -> new ArrayList<>())
                             .add(post));
@@ -91,22 +160,13 @@ public record Edition(
                 .toList();
     }
 
-    /** The listed posts of every author who has some, the newest first. */
-    Map<Author, List<Post>> byAuthor() {
+    private Map<Author, List<Post>> sortByAuthor() {
         var posts = new HashMap<Author, List<Post>>();
-        for (var post : listed()) {
+        for (var post : listed) {
             post.authors()
                     .forEach(author -> posts.computeIfAbsent(author, any -> new ArrayList<>())
                             .add(post));
         }
         return posts;
-    }
-
-    /** The posts that lists, feeds and the sitemap show, the newest first. */
-    public List<Post> listed() {
-        return articles.stream()
-                .map(Article::post)
-                .filter(post -> !post.unlisted())
-                .toList();
     }
 }

@@ -13,6 +13,15 @@ final class Sitemaps implements PageKind {
 
     @Override
     public List<SitemapPage> pages(Edition edition) {
+        return List.of(sitemap(edition));
+    }
+
+    @Override
+    public List<PlannedPage> plan(Edition edition) {
+        return List.of(new PlannedPage(edition.links().sitemap(), SitemapPage.TEMPLATE, () -> sitemap(edition)));
+    }
+
+    private static SitemapPage sitemap(Edition edition) {
         var listed = edition.listed();
         var entries = new ArrayList<SitemapPage.Entry>();
         entries.add(new SitemapPage.Entry(edition.links().home(), latest(listed)));
@@ -25,7 +34,7 @@ final class Sitemaps implements PageKind {
         edition.byAuthor().forEach((author, posts) -> entries.add(new SitemapPage.Entry(author.url(), latest(posts))));
         new TermsPages().pages(edition).forEach(page -> entries.add(new SitemapPage.Entry(page.url(), null)));
         entries.sort(Comparator.comparing(SitemapPage.Entry::url));
-        return List.of(new SitemapPage(edition.links().sitemap(), entries));
+        return new SitemapPage(edition.links().sitemap(), entries);
     }
 
     private static @Nullable LocalDate latest(List<Post> posts) {
