@@ -87,9 +87,12 @@ class LivePreviewTest {
         var different = new ArrayList<String>();
         for (int i = 0; i < PATIENCE; i++) {
             different.clear();
+            var base = base(server);
             for (var file : clean.entrySet()) {
                 var shown = client.send(
-                        HttpRequest.newBuilder(url(server, file.getKey())).build(), BodyHandlers.ofByteArray());
+                        HttpRequest.newBuilder(base.resolve(file.getKey().replace(" ", "%20")))
+                                .build(),
+                        BodyHandlers.ofByteArray());
                 if (!withoutScript(shown.body()).equals(file.getValue())) {
                     different.add(file.getKey());
                     break;
@@ -103,14 +106,20 @@ class LivePreviewTest {
         assertThat(different).as(what).isEmpty();
     }
 
-    private static URI url(PreviewServer server, String path) {
-        return server.url().resolve("/" + path.replace(" ", "%20"));
+    /** Where the site begins; the settings may put it below a path. */
+    private URI base(PreviewServer server) throws Exception {
+        var root = HttpRequest.newBuilder(server.url()).build();
+        return client.send(root, BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .map(server.url()::resolve)
+                .orElse(server.url());
     }
 
     /** Whether an open page is told that an older site is shown. */
     private boolean isLastGood(PreviewServer server) throws Exception {
         var page = new String(
-                client.send(HttpRequest.newBuilder(server.url()).build(), BodyHandlers.ofByteArray())
+                client.send(HttpRequest.newBuilder(base(server)).build(), BodyHandlers.ofByteArray())
                         .body(),
                 UTF_8);
         var version = page.replaceFirst("(?s).* data-version=\"([^\"]+)\".*", "$1");

@@ -37,7 +37,7 @@
     pre mark { background: light-dark(#ffd9d4, #6b2a25); color: inherit; }
   `;
 
-  const host = element("div", { id: "site-blog-preview" });
+  const host = element("aside", { id: "site-blog-preview", ariaLabel: "Preview of the blog" });
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
