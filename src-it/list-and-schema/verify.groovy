@@ -23,4 +23,4 @@ assert sources*.status == ['published', 'withheld', 'published', 'withheld', 'er
 def schemas = new File(basedir, 'target/site-blog-schemas')
 assert schemas.list().sort() == ['blog.schema.json', 'page.schema.json', 'person.schema.json', 'post.schema.json']
 def post = new groovy.json.JsonSlurper().parse(new File(schemas, 'post.schema.json'))
-assert post['$defs'].author == [enum: ['ada']]
+assert post['$defs'].author == [enum: ['ada', 'Ada Byron']]

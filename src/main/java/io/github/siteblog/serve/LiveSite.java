@@ -7,6 +7,7 @@ import io.github.siteblog.problem.Severity;
 import io.github.siteblog.report.PreviewReport;
 import io.github.siteblog.report.Summary;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -78,18 +79,16 @@ final class LiveSite implements AutoCloseable {
             for (var changed = Set.of(""); !Thread.interrupted(); changed = changes.take(rest)) {
                 try {
                     watch();
-                    var began = System.nanoTime();
-                    if (!changed.isEmpty() || preview.isStale()) {
-                        update(changed);
-                    } else if (isToBeTold) {
-                        tell(site());
-                    }
-                    rest = Math.max(LOOK, REST * (System.nanoTime() - began) / 1_000_000);
+                    rest = changed.isEmpty() ? look() : update(changed);
                     fault = null;
+                } catch (InterruptedIOException e) {
+                    return; // the preview ends
                 } catch (IOException e) {
                     fail(e); // a file that is gone or locked at this moment; the next look finds out
                 } catch (UncheckedIOException e) {
                     fail(e.getCause());
+                } catch (RuntimeException e) {
+                    fail(new IOException("a fault of the plugin, %s".formatted(e), e)); // the last site stays
                 }
             }
         } catch (InterruptedException e) {
@@ -99,6 +98,19 @@ final class LiveSite implements AutoCloseable {
         }
     }
 
+    /** Looks whether something has changed that nobody told; gives the time until the next look. */
+    private long look() throws IOException {
+        var began = System.nanoTime();
+        var isStale = preview.isStale();
+        var took = (System.nanoTime() - began) / 1_000_000;
+        if (isStale) {
+            update(Set.of());
+        } else if (isToBeTold) {
+            tell(site());
+        }
+        return Math.max(LOOK, REST * took);
+    }
+
     private void watch() throws IOException {
         for (var folder : preview.folders()) {
             watchers.computeIfAbsent(folder, any -> new FolderWatcher(folder, changes))
@@ -106,7 +118,7 @@ final class LiveSite implements AutoCloseable {
         }
     }
 
-    private void update(Set<String> changed) throws IOException {
+    private long update(Set<String> changed) throws IOException {
         var next = preview.update(changed);
         if (!next.isBrokenSince(site)) {
             site = next;
@@ -116,6 +128,7 @@ final class LiveSite implements AutoCloseable {
         if (!changes.areWaiting()) {
             tell(next);
         }
+        return LOOK;
     }
 
     /** Tells what is wrong with the newest site, which need not be the one that is shown. */
@@ -148,7 +161,7 @@ final class LiveSite implements AutoCloseable {
         var last = fault;
         fault = e;
         if (last == null || !String.valueOf(last.getMessage()).equals(e.getMessage())) {
-            log.accept("The folder could not be read: %s. Trying again.".formatted(e.getMessage()));
+            log.accept("The blog could not be read: %s. Trying again.".formatted(e.getMessage()));
         }
         if (site == null) {
             isReady.countDown();
