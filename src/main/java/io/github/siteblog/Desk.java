@@ -1,6 +1,6 @@
 package io.github.siteblog;
 
-import io.github.siteblog.content.PersonDraft;
+import io.github.siteblog.content.Authors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,11 @@ import java.util.Optional;
  * What a new post has to know of its blog.
  *
  * @param today the day of this run in the blog's time zone
- * @param people the people, sorted by slug
+ * @param people the slugs of the people, sorted
+ * @param authors finds them by their names
  * @param categories the allowed categories in display order; empty when there is no list of them
  */
-public record Desk(LocalDate today, List<PersonDraft> people, List<String> categories) {
+public record Desk(LocalDate today, List<String> people, Authors authors, List<String> categories) {
     public Desk {
         people = List.copyOf(people);
         categories = List.copyOf(categories);
@@ -20,11 +21,6 @@ public record Desk(LocalDate today, List<PersonDraft> people, List<String> categ
 
     /** The slug of a person, who is given by it or by name; empty when there is no such person. */
     public Optional<String> person(String slugOrName) {
-        return people.stream()
-                .filter(person -> person.slug().equals(slugOrName)
-                        || person.fullName().equalsIgnoreCase(slugOrName.strip())
-                        || person.name().equalsIgnoreCase(slugOrName.strip()))
-                .map(PersonDraft::slug)
-                .findFirst();
+        return authors.slugs(slugOrName).stream().findFirst();
     }
 }

@@ -8,7 +8,6 @@ import io.github.siteblog.content.Withheld;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.page.PlannedPage;
 import io.github.siteblog.problem.Problems;
-import io.github.siteblog.problem.Severity;
 import io.github.siteblog.theme.TemplateFaults;
 import io.github.siteblog.theme.Theme;
 import java.io.IOException;
@@ -117,9 +116,7 @@ public final class PreviewSite {
                 .filter(SourceStatus::isInError)
                 .map(SourceStatus::file)
                 .collect(Collectors.toCollection(TreeSet::new));
-        problems.sorted(Map.of()).stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> problem.location().file())
+        problems.filesWithErrors().stream()
                 .filter(file -> !ONE_OF_MANY.matcher(file).matches())
                 .forEach(broken::add);
         return broken;

@@ -3,12 +3,12 @@ package io.github.siteblog;
 import io.github.siteblog.cache.Fingerprint;
 import io.github.siteblog.cache.Pack;
 import io.github.siteblog.cache.Program;
+import io.github.siteblog.content.Authors;
 import io.github.siteblog.content.Config;
 import io.github.siteblog.content.ConfigReader;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.ContentReader;
 import io.github.siteblog.content.DocumentCache;
-import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.Memory;
 import io.github.siteblog.content.Schedule;
 import io.github.siteblog.html.Urls;
@@ -96,9 +96,11 @@ final class Reading implements AutoCloseable {
         var tree = tree(settings, problems);
         var config = config(tree, problems);
         var reader = reader(tree, config, DocumentCache.none(), problems);
+        var people = reader.people(workers);
         return new Desk(
                 today(config),
-                reader.people(workers).stream().map(Entry::value).toList(),
+                people.stream().map(person -> person.value().slug()).toList(),
+                Authors.of(people),
                 reader.categories().stream().map(Text::value).toList());
     }
 

@@ -1,10 +1,9 @@
 package io.github.siteblog.check;
 
+import io.github.siteblog.html.UrlEncoding;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Every link, picture, script and style sheet of a page that belongs to the site is there, with the bytes that the page expects. */
@@ -62,21 +61,13 @@ final class LinkCheck {
 
     private void checkFragment(CheckedPage page, CheckedPage.Use use) {
         var hash = use.url().indexOf('#');
-        var fragment = hash < 0 ? "" : decoded(use.url().substring(hash + 1));
+        var fragment = hash < 0 ? "" : UrlEncoding.decoded(use.url().substring(hash + 1));
         if (!fragment.isEmpty() && !fragment.startsWith(":~:") && !page.ids().contains(fragment)) {
             problems.error(
                     "link/broken-fragment",
                     use.location(),
                     "The link %s leads to no part of %s.".formatted(Printable.quoted(use.url()), page.path()),
                     "Link to an id that is on the page.");
-        }
-    }
-
-    private static String decoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment; // a percent sign that begins no escape stands for itself, as browsers have it
         }
     }
 }

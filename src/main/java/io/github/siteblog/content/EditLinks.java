@@ -1,10 +1,10 @@
 package io.github.siteblog.content;
 
 import io.github.siteblog.snippet.Repository;
+import io.github.siteblog.source.RelativePath;
 import io.github.siteblog.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,7 @@ public record EditLinks(Repository repository, @Nullable String folder) {
         if (!tree.root().startsWith(project) || tree.root().equals(project)) {
             return new EditLinks(repository, null);
         }
-        var names = new ArrayList<String>();
-        project.relativize(tree.root()).forEach(name -> names.add(name + "/"));
-        return new EditLinks(repository, String.join("", names));
+        return new EditLinks(repository, RelativePath.of(project, tree.root()) + "/");
     }
 
     /** The URL at which a file of the blog can be edited, or null when there is none. */

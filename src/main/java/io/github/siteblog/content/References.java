@@ -1,8 +1,7 @@
 package io.github.siteblog.content;
 
+import io.github.siteblog.html.UrlEncoding;
 import io.github.siteblog.html.Urls;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,20 +44,12 @@ public final class References {
         }
         var bare = QUERY.matcher(inPage).replaceFirst("");
         var path = bare.startsWith("/") ? bare : page.substring(0, page.lastIndexOf('/') + 1) + bare;
-        var normal = normalized(decoded(path));
+        var normal = normalized(UrlEncoding.decoded(path));
         if (normal == null || !("/" + normal + (normal.endsWith("/") ? "" : "/")).startsWith(site.basePath())) {
             return Optional.of(new Target(null));
         }
         return Optional.of(
                 new Target(("/" + normal).substring(Math.min(site.basePath().length(), normal.length() + 1))));
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path; // a percent sign that begins no escape stands for itself, as browsers have it
-        }
     }
 
     private static @Nullable String normalized(String path) {

@@ -99,7 +99,7 @@ public class NewMojo extends BlogMojo {
         var name = author == null ? GitName.in(folder()).orElse(null) : author;
         if (name == null) {
             if (desk.people().size() == 1) {
-                name = desk.people().get(0).slug();
+                name = desk.people().get(0);
             } else {
                 throw new MojoFailureException(
                         "Nobody knows who writes the post. Give -Dsite-blog.author=\"Ada Byron\", or tell Git: git config user.name \"Ada Byron\"");

@@ -1,5 +1,6 @@
 package io.github.siteblog.output;
 
+import io.github.siteblog.source.RelativePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** What folders hold. Symbolic links are never followed. */
 final class Folders {
@@ -22,7 +21,7 @@ final class Folders {
         var files = new TreeSet<String>();
         for (var path : deepestFirst(folder)) {
             if (!isFolder(path)) {
-                files.add(path(folder, path));
+                files.add(RelativePath.of(folder, path));
             }
         }
         return files;
@@ -62,12 +61,5 @@ final class Folders {
             throw new IllegalArgumentException("not inside the output folder: " + path);
         }
         return resolved;
-    }
-
-    /** The path of a file below a folder, with slashes. */
-    static String path(Path folder, Path file) {
-        return StreamSupport.stream(folder.relativize(file).spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
     }
 }

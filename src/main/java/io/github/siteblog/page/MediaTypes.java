@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The media types of pictures, told by the endings of their names, as servers do. */
-final class MediaTypes {
+public final class MediaTypes {
 
     private static final Map<String, String> BY_ENDING = Map.of(
             "avif", "image/avif",
@@ -20,7 +20,7 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** The type of a file; empty when its ending is not known. */
-    static Optional<String> of(String path) {
+    public static Optional<String> of(String path) {
         var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(BY_ENDING.get(ending));
     }

@@ -3,6 +3,7 @@ package io.github.siteblog.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,14 @@ public final class Problems {
 
     private synchronized void add(Problem problem) {
         found.add(problem);
+    }
+
+    /** The files that have errors, whatever severity the settings give these. */
+    public synchronized Set<String> filesWithErrors() {
+        return found.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.location().file())
+                .collect(Collectors.toSet());
     }
 
     /**

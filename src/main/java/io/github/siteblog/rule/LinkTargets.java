@@ -2,12 +2,11 @@ package io.github.siteblog.rule;
 
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Entry;
+import io.github.siteblog.html.UrlEncoding;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.problem.Nearest;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ final class LinkTargets implements Rule {
 
         private void fragment(UrlUse use, Entry<?> entry) {
             var hash = use.url().indexOf('#');
-            var fragment = hash < 0 ? "" : decoded(use.url().substring(hash + 1));
+            var fragment = hash < 0 ? "" : UrlEncoding.decoded(use.url().substring(hash + 1));
             if (fragment.isEmpty() || fragment.equals("top") || fragment.startsWith(":~:")) {
                 return;
             }
@@ -94,14 +93,6 @@ final class LinkTargets implements Rule {
                         Nearest.to(fragment, known)
                                 .map(near -> "Did you mean '#%s'?".formatted(Printable.line(near)))
                                 .orElse(otherwise));
-            }
-        }
-
-        private static String decoded(String fragment) {
-            try {
-                return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException e) {
-                return fragment; // a percent sign that begins no escape stands for itself, as browsers have it
             }
         }
     }

@@ -62,9 +62,4 @@ record Form(String name, String text) {
     static String yaml(String value) {
         return "'" + value.strip().replaceAll("\\s+", " ").replace("'", "''") + "'";
     }
-
-    /** A value as XML has it. */
-    static String xml(String value) {
-        return value.strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
 }

@@ -1,13 +1,12 @@
 package io.github.siteblog.scaffold;
 
 import io.github.siteblog.content.Slug;
+import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.output.KeptFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -32,29 +31,18 @@ public record NewBlog(String title, String url, Person author, LocalDate today, 
     public Scaffolded write(Path project, Path blog) throws IOException, ScaffoldException {
         var values = values();
         var plugin = Form.standard("plugin.xml").filled(values);
-        var pom = new KeptFile(project.resolve("pom.xml"));
-        var before = pom.read();
-        Optional<String> after = before.isEmpty()
-                ? Optional.of(PomPart.in(Form.standard("pom.xml").filled(values), plugin)
-                        .orElseThrow())
-                : PomPart.in(before, plugin);
+        var pom = project.resolve("pom.xml");
+        var before = new KeptFile(pom).read();
+        var after = PomPart.in(before.isEmpty() ? Form.standard("pom.xml").filled(values) : before, plugin);
         var files = new NewFiles();
+        files.change(pom, after);
         files.write(blog.resolve("blog.yml"), Form.standard("blog.yml").filled(values));
         files.write(blog.resolve("posts/hello.md"), Form.standard("hello.md").filled(values));
         files.write(blog.resolve("people").resolve(author.slug() + ".md"), author.text());
         files.write(
                 project.resolve(".mvn/jvm.config"), Form.standard("jvm.config").text());
         files.write(project.resolve(".gitignore"), Form.standard("gitignore").text());
-        var written = new ArrayList<>(files.written());
-        var kept = new ArrayList<>(files.kept());
-        var file = project.resolve("pom.xml");
-        if (after.isPresent()) {
-            pom.write(after.get());
-            written.add(0, file);
-        } else {
-            kept.add(0, file);
-        }
-        return new Scaffolded(written, kept);
+        return files.done();
     }
 
     private Map<String, String> values() {
@@ -64,7 +52,7 @@ public record NewBlog(String title, String url, Person author, LocalDate today, 
         values.put("author", author.slug());
         values.put("date", today.toString());
         values.put("description", Form.yaml("Notes by " + author.name() + "."));
-        values.put("name", Form.xml(title));
+        values.put("name", HtmlEscaper.escape(title.strip()));
         values.put("title", Form.yaml(title));
         values.put("url", Form.yaml(url));
         values.put("version", pluginVersion);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Files that are written where there are none. */
 final class NewFiles {
@@ -19,13 +20,16 @@ final class NewFiles {
         return isNew;
     }
 
-    /** What was written. */
-    List<Path> written() {
-        return List.copyOf(written);
+    /** Writes a file anew, or leaves it where there is nothing to be changed. */
+    void change(Path file, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            new KeptFile(file).write(text.get());
+        }
+        (text.isPresent() ? written : kept).add(file);
     }
 
-    /** What was there already and stays. */
-    List<Path> kept() {
-        return List.copyOf(kept);
+    /** What was done. */
+    Scaffolded done() {
+        return new Scaffolded(written, kept);
     }
 }

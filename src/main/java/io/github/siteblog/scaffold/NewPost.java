@@ -38,7 +38,7 @@ public record NewPost(String title, String slug, LocalDate date, Person author, 
                             .formatted(name));
         }
         files.write(blog.resolve("people").resolve(author.slug() + ".md"), author.text());
-        return new Scaffolded(files.written(), files.kept());
+        return files.done();
     }
 
     private static Form form(Path blog) throws IOException {

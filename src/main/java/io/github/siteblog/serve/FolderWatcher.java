@@ -1,11 +1,10 @@
 package io.github.siteblog.serve;
 
+import io.github.siteblog.source.RelativePath;
 import io.github.siteblog.source.SourceTree;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.NOPLogger;
@@ -56,13 +55,7 @@ final class FolderWatcher implements AutoCloseable {
 
     private static Set<String> paths(Path real, @Nullable Path changed) {
         // When the system has lost count, it names no path; what has changed is found by looking.
-        return Set.of(changed == null ? "" : String.join("/", names(real.relativize(changed))));
-    }
-
-    private static List<String> names(Path path) {
-        var names = new ArrayList<String>();
-        path.forEach(name -> names.add(name.toString()));
-        return names;
+        return Set.of(changed == null ? "" : RelativePath.of(real, changed));
     }
 
     @Override

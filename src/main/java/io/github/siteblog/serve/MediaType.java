@@ -1,8 +1,10 @@
 package io.github.siteblog.serve;
 
+import io.github.siteblog.page.MediaTypes;
 import java.net.URLConnection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a browser is told about a file, by the ending of its name. */
 final class MediaType {
@@ -17,10 +19,6 @@ final class MediaType {
             Map.entry("xml", "application/xml"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("ico", "image/x-icon"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("woff", "font/woff"),
             Map.entry("mp4", "video/mp4"),
@@ -32,11 +30,9 @@ final class MediaType {
 
     static String of(String path) {
         var ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var known = TYPES.get(ending);
-        if (known != null) {
-            return known;
-        }
-        var guessed = URLConnection.guessContentTypeFromName(path);
-        return guessed == null ? "application/octet-stream" : guessed;
+        return Optional.ofNullable(TYPES.get(ending))
+                .or(() -> MediaTypes.of(path))
+                .or(() -> Optional.ofNullable(URLConnection.guessContentTypeFromName(path)))
+                .orElse("application/octet-stream");
     }
 }

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.github.siteblog.PreviewSite;
+import io.github.siteblog.html.UrlEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -66,7 +66,7 @@ final class SiteHandler implements HttpHandler {
         } else {
             // The version is taken first: a page that is older than it says is loaded again.
             var version = streams.version();
-            page(exchange, live.site(), decoded(path), version);
+            page(exchange, live.site(), UrlEncoding.decoded(path), version);
         }
     }
 
@@ -116,14 +116,6 @@ final class SiteHandler implements HttpHandler {
         }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path; // a percent sign that begins no escape; no file has such a path
-        }
     }
 
     private static byte[] text(String text) {

@@ -27,7 +27,7 @@ final class ArchiveFiles {
         if (Files.isDirectory(folder)) {
             try (var all = Files.walk(folder)) {
                 for (var file : all.filter(Files::isRegularFile).toList()) {
-                    files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                    files.put(RelativePath.of(folder, file), Files.readAllBytes(file));
                 }
             }
         }

@@ -259,9 +259,7 @@ public final class SourceTree {
         }
 
         private String path(Path file) {
-            var names = new ArrayList<String>();
-            root.relativize(file).forEach(name -> names.add(name.toString()));
-            return String.join("/", names);
+            return RelativePath.of(root, file);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.siteblog.output;
 
 import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.RelativePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,9 +77,9 @@ enum Edition {
         }
         for (var path : Folders.deepestFirst(root)) {
             if (Files.isRegularFile(path)) {
-                found.put(Folders.path(root, path), Files.readString(path));
+                found.put(RelativePath.of(root, path), Files.readString(path));
             } else if (Folders.isEmpty(path)) {
-                found.put(Folders.path(root, path) + "/", "");
+                found.put(RelativePath.of(root, path) + "/", "");
             }
         }
         found.remove(Manifest.NAME);
