@@ -108,6 +108,8 @@ public record Urls(String host, String basePath) {
         while (end > start && url.charAt(end - 1) <= ' ') {
             end--;
         }
-        return LINE_ENDS.matcher(url.substring(start, end)).replaceAll("");
+        var trimmed = url.substring(start, end);
+        var isOneLine = trimmed.indexOf('\t') < 0 && trimmed.indexOf('\n') < 0 && trimmed.indexOf('\r') < 0;
+        return isOneLine ? trimmed : LINE_ENDS.matcher(trimmed).replaceAll("");
     }
 }

@@ -11,6 +11,9 @@ public final class VisibleText {
     private final String html;
     private final StringBuilder text;
 
+    /** Where the next character reference may begin. */
+    private int reference = -1;
+
     private VisibleText(String html) {
         this.html = html;
         this.text = new StringBuilder(html.length() / 2);
@@ -20,14 +23,13 @@ public final class VisibleText {
     public static String of(String html) {
         var visible = new VisibleText(html);
         visible.read();
-        var text = visible.text.toString();
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        return visible.text.toString();
     }
 
     private void read() {
         var at = 0;
         for (var tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
-            text.append(html, at, tag);
+            append(at, tag);
             var end = endOfTag(tag);
             var name = name(tag);
             if (LEFT_OUT.contains(name) && html.charAt(end - 2) != '/') {
@@ -37,7 +39,18 @@ public final class VisibleText {
             text.append(' ');
             at = end;
         }
-        text.append(html, at, html.length());
+        append(at, html.length());
+    }
+
+    private void append(int start, int end) {
+        if (reference < start) {
+            reference = html.indexOf('&', start) < 0 ? html.length() : html.indexOf('&', start);
+        }
+        if (reference >= end) {
+            text.append(html, start, end);
+        } else {
+            text.append(Parser.unescapeEntities(html.substring(start, end), false));
+        }
     }
 
     private String name(int tag) {

@@ -40,6 +40,9 @@ public enum Dialect {
             return MARKDOWN;
         }
         var prose = CODE.matcher(withoutBlocksOfCode(body)).replaceAll("");
+        if (!hasSignOfMdx(prose)) {
+            return MARKDOWN;
+        }
         var isMdx = JSX.matcher(prose).find()
                 || COMPONENT.matcher(prose).results().anyMatch(match -> components.contains(match.group(1)));
         return isMdx ? MDX : MARKDOWN;

@@ -87,6 +87,10 @@ public record Messages(SortedMap<String, String> texts) {
         if (text == null) {
             throw new NoSuchElementException(key);
         }
+        return text.indexOf('{') < 0 ? text : filled(text, parts);
+    }
+
+    private static String filled(String text, Object... parts) {
         return PLACE.matcher(text).replaceAll(place -> {
             var index = Integer.parseInt(place.group(1));
             return index < parts.length ? Matcher.quoteReplacement(parts[index].toString()) : "";
@@ -109,7 +113,7 @@ public record Messages(SortedMap<String, String> texts) {
     }
 
     private String month(LocalDate day) {
-        var months = text("date.months").split(",\\s*");
-        return months.length == 12 ? months[day.getMonthValue() - 1] : String.valueOf(day.getMonthValue());
+        var months = text("date.months").split(",");
+        return months.length == 12 ? months[day.getMonthValue() - 1].strip() : String.valueOf(day.getMonthValue());
     }
 }

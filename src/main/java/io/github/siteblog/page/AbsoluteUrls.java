@@ -93,7 +93,8 @@ final class AbsoluteUrls {
     private static boolean hasClass(Tag tag, String name) {
         for (var attribute : tag.attributes()) {
             if (attribute.name().equals("class")) {
-                return (" " + attribute.value() + " ").contains(" " + name + " ");
+                var value = attribute.value();
+                return value != null && value.contains(name) && (" " + value + " ").contains(" " + name + " ");
             }
         }
         return false;
