@@ -66,22 +66,17 @@ record Header(FileType type, Metadata metadata) {
             var width = number(directory, prefix + "Width");
             var height = number(directory, prefix + "Height");
             if (width != null && height != null && width > 0 && height > 0) {
-                return Optional.of(isOnItsSide() ? new ImageSize(height, width) : new ImageSize(width, height));
+                return Optional.of(orientation().turned(new ImageSize(width, height)));
             }
         }
         return Optional.empty();
     }
 
-    /** How a camera was held, from 1 (upright) to 8; browsers turn the picture accordingly. */
-    int orientation() {
+    /** How the camera was held; browsers turn the picture accordingly. */
+    Orientation orientation() {
         var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
-        var orientation = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-        return orientation == null || orientation < 1 || orientation > 8 ? 1 : orientation;
-    }
-
-    /** Whether the picture is turned by a quarter. */
-    boolean isOnItsSide() {
-        return orientation() >= 5;
+        var number = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+        return new Orientation(number == null || number < 1 || number > 8 ? 1 : number);
     }
 
     /** Whether a profile in the picture gives its numbers other colours than those of the web. */

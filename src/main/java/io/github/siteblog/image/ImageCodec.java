@@ -85,20 +85,20 @@ record ImageCodec(String format) {
         throw new IllegalStateException("The Java runtime has no pictures of its own.");
     }
 
-    /** The picture in a form in which neighbouring pixels can be mixed: without a palette. */
+    /** The picture in a form in which neighbouring pixels can be mixed: a byte for each channel. */
     private static Optional<BufferedImage> plain(BufferedImage image) {
         return switch (image.getType()) {
-            case BufferedImage.TYPE_3BYTE_BGR,
-                    BufferedImage.TYPE_4BYTE_ABGR,
+            case BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_4BYTE_ABGR, BufferedImage.TYPE_BYTE_GRAY ->
+                Optional.of(image);
+            case BufferedImage.TYPE_BYTE_BINARY,
+                    BufferedImage.TYPE_BYTE_INDEXED,
                     BufferedImage.TYPE_INT_RGB,
-                    BufferedImage.TYPE_INT_ARGB,
-                    BufferedImage.TYPE_BYTE_GRAY -> Optional.of(image);
-            case BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_BYTE_INDEXED -> Optional.of(withoutPalette(image));
+                    BufferedImage.TYPE_INT_ARGB -> Optional.of(inBytes(image));
             default -> Optional.empty();
         };
     }
 
-    private static BufferedImage withoutPalette(BufferedImage image) {
+    private static BufferedImage inBytes(BufferedImage image) {
         var type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR;
         var plain = new BufferedImage(image.getWidth(), image.getHeight(), type);
         var graphics = plain.createGraphics();

@@ -55,9 +55,9 @@ final class PngSize {
                 return Optional.empty();
             }
             if (name == END) {
-                var isOnItsSide = new Header(FileType.Png, camera).isOnItsSide();
                 return length == 0 && chunks.readInt() == SUM_OF_END
-                        ? Optional.of(isOnItsSide ? new ImageSize(size.height(), size.width()) : size)
+                        ? Optional.of(
+                                new Header(FileType.Png, camera).orientation().turned(size))
                         : Optional.empty();
             }
             if (name == CAMERA) {

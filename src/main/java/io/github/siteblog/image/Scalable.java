@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
-import net.coobird.thumbnailator.util.BufferedImages;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param image its bytes
  * @param codec what reads and writes its format
  * @param size its size as browsers show it
- * @param orientation how the camera was held, from 1 (upright) to 8
+ * @param orientation how the camera was held
  */
-record Scalable(byte[] image, ImageCodec codec, ImageSize size, int orientation) {
-
-    private static final int UPRIGHT = 1;
+record Scalable(byte[] image, ImageCodec codec, ImageSize size, Orientation orientation) {
 
     private static final int BASELINE = 0;
     private static final int EXTENDED = 1;
@@ -48,7 +43,7 @@ record Scalable(byte[] image, ImageCodec codec, ImageSize size, int orientation)
     /** The size of the pixels, before they are turned, of a variant with a width. */
     ImageSize pixelsAt(int width) {
         var height = (int) Math.max(1, Math.round((double) width * size.height() / size.width()));
-        return orientation >= 5 ? new ImageSize(height, width) : new ImageSize(width, height);
+        return orientation.turned(new ImageSize(width, height));
     }
 
     /**
@@ -63,16 +58,8 @@ record Scalable(byte[] image, ImageCodec codec, ImageSize size, int orientation)
 
     /** A file of scaled pixels, turned as the picture is shown and in its colours. */
     byte[] write(BufferedImage scaled) throws IOException {
-        var written = codec.write(turned(scaled));
+        var written = codec.write(orientation.turned(scaled));
         return codec.format().equals("png") ? PngChunks.of(image).colour(written) : written;
-    }
-
-    private BufferedImage turned(BufferedImage pixels) {
-        if (orientation == UPRIGHT) {
-            return pixels;
-        }
-        var filter = ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation));
-        return BufferedImages.copy(filter.apply(pixels), pixels.getType());
     }
 
     private static Header header(byte[] image) {
