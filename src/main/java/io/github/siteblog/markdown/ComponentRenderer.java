@@ -61,9 +61,9 @@ final class ComponentRenderer implements NodeRenderer {
         var properties =
                 new ComponentProperties(component, node, components.properties(component.name()), rendering).read();
         var id = "component-" + ++uses;
-        var start = rendering.written();
+        var start = rendering.out().length();
         var panes = panes(node);
-        var content = rendering.cut(start);
+        var content = rendering.out().cut(start);
         var outcome = components.render(new Components.Use(component.name(), properties, content, panes, id));
         var fault = outcome.fault();
         if (fault != null) {
@@ -72,7 +72,7 @@ final class ComponentRenderer implements NodeRenderer {
                     .error(fault.rule(), rendering.at(rendering.start(node)), fault.message(), fault.hint());
         }
         context.getWriter().raw(outcome.html());
-        rendering.picturesStandIn(start);
+        rendering.out().picturesStandIn(start);
     }
 
     /** Renders what stands between the tags, part by part. */
@@ -94,11 +94,11 @@ final class ComponentRenderer implements NodeRenderer {
     }
 
     private Components.Pane pane(Node first, @Nullable Node end) {
-        var start = rendering.written();
+        var start = rendering.out().length();
         rendering.enterScope();
         renderAll(first, end);
         context.getWriter().raw(rendering.leaveScope());
-        return new Components.Pane(FenceLabel.of(first), rendering.from(start));
+        return new Components.Pane(FenceLabel.of(first), rendering.out().from(start));
     }
 
     private void renderAll(@Nullable Node from, @Nullable Node to) {

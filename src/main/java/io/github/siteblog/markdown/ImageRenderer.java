@@ -46,7 +46,7 @@ final class ImageRenderer implements NodeRenderer {
         if (hasTitle(image) && !Figure.isCaption(image)) {
             html.raw(" title=\"%s\"".formatted(HtmlEscaper.escape(image.getTitle())));
         }
-        rendering.pictureEndsHere(url);
+        rendering.out().pictureEndsHere(url);
         html.raw(">");
     }
 

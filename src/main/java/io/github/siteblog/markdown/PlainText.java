@@ -1,6 +1,7 @@
 package io.github.siteblog.markdown;
 
 import io.github.siteblog.mdx.Expression;
+import io.github.siteblog.source.ControlCharacter;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -56,7 +57,7 @@ final class PlainText extends AbstractVisitor {
         for (var node = first; node != end; node = node.getNext()) {
             node.accept(plain);
         }
-        return Rendering.cleaned(plain.text);
+        return ControlCharacter.replacedIn(plain.text.toString());
     }
 
     @Override

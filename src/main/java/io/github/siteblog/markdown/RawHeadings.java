@@ -37,20 +37,20 @@ final class RawHeadings {
     /** Ends the heading that was begun last; one without a text is none that a reader could be led to. */
     void end() {
         var heading = open.pop();
-        var text = text(rendering.from(heading.offset() + 1));
+        var text = text(rendering.out().from(heading.offset() + 1));
         if (text.isEmpty()) {
             return;
         }
         var id = heading.id();
         if (id.isEmpty()) {
             id = headings.newId(text);
-            rendering.insert(heading.offset(), " id=\"%s\"".formatted(HtmlEscaper.escape(id)));
+            rendering.out().insert(heading.offset(), " id=\"%s\"".formatted(HtmlEscaper.escape(id)));
         } else {
             headings.keepId(id);
         }
         headings.add(new Heading(heading.level(), id, text), heading.location(), true);
         if (rendering.hasRoomForLink()) {
-            rendering.append(Headings.link(id, rendering.words("headingLink")));
+            rendering.out().append(Headings.link(id, rendering.words("headingLink")));
         }
     }
 

@@ -16,31 +16,22 @@ import io.github.siteblog.problem.Problems;
 import io.github.siteblog.search.Vocabulary;
 import io.github.siteblog.source.FrontMatter;
 import io.github.siteblog.source.SourceFile;
-import io.github.siteblog.source.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jsoup.Jsoup;
 
 /** The rendering of one document: what its node renderers share and collect. */
 final class Rendering implements HtmlFilter.Listener {
-
-    /** A picture; its first group ends where more attributes belong. */
-    private static final Pattern PICTURE =
-            Pattern.compile("(<img(?=[\\s/>])(?:[^>\"'/]++|\"[^\"]*+\"|'[^']*+'|/(?!>))*+)/?>");
 
     private final SourceFile file;
     private final int bodyStart;
     private final Typography typography;
     private final Dialect dialect;
-    private final StringBuilder out = new StringBuilder();
-    private final List<Document.Picture> pictures = new ArrayList<>();
+    private final HtmlOutput out = new HtmlOutput();
     private final Headings headings = new Headings();
     private final RawHeadings rawHeadings = new RawHeadings(this, headings);
     private final List<Outline.CodeBlock> codeBlocks = new ArrayList<>();
@@ -50,7 +41,6 @@ final class Rendering implements HtmlFilter.Listener {
     private final Highlighter highlighter;
     private final HtmlPolicy.Mode mode;
     private final HtmlFilter filter;
-    private int pieceStart;
 
     Rendering(FrontMatter source, Dialect dialect, MarkdownSettings settings, Highlighter highlighter) {
         this.file = source.file();
@@ -110,14 +100,14 @@ final class Rendering implements HtmlFilter.Listener {
                 .attributeProviderFactory(context -> new ClassProvider(this))
                 .extensions(Markdown.extensions())
                 .build()
-                .render(root, out);
+                .render(root, out.buffer());
         if (mode == HtmlPolicy.Mode.CHECKED) {
-            filter.finish(out);
+            filter.finish(out.buffer());
         }
-        var html = cleaned(out);
+        var html = out.text();
         return new Document(
                 LazyText.of(html),
-                pictures,
+                out.pictures(),
                 new Outline(headings.sections(), codeBlocks),
                 uses,
                 Summary.of(root),
@@ -128,23 +118,17 @@ final class Rendering implements HtmlFilter.Listener {
                 problems.sorted(Map.of()));
     }
 
-    /** The text without control characters; entities can write any character by its number. */
-    static String cleaned(StringBuilder text) {
-        var written = text.toString();
-        var characters = written.toCharArray();
-        var first = Text.firstControl(characters, 0);
-        for (int i = first; i >= 0; i = Text.firstControl(characters, i + 1)) {
-            text.setCharAt(i, '\uFFFD');
-        }
-        return first < 0 ? written : text.toString();
-    }
-
     Problems problems() {
         return problems;
     }
 
     Urls urls() {
         return settings.urls();
+    }
+
+    /** What is written. */
+    HtmlOutput out() {
+        return out;
     }
 
     /** The words under a key. */
@@ -170,17 +154,9 @@ final class Rendering implements HtmlFilter.Listener {
         if (mode == HtmlPolicy.Mode.ESCAPE) {
             return HtmlEscaper.escape(html);
         }
-        pieceStart = out.length();
-        filter.filter(html, new PiecePlaces(file, bodyStart, node.getSourceSpans(), html), out);
-        var piece = takePiece();
+        var places = new PiecePlaces(file, bodyStart, node.getSourceSpans(), html);
+        var piece = out.piece(buffer -> filter.filter(html, places, buffer));
         return mode == HtmlPolicy.Mode.TRUSTED ? html : piece;
-    }
-
-    /** Takes back what the filter has written, for the renderer to write it. */
-    private String takePiece() {
-        var piece = out.substring(pieceStart);
-        out.setLength(pieceStart);
-        return piece;
     }
 
     private void reportUnpaired(ComponentTag tag) {
@@ -211,18 +187,6 @@ final class Rendering implements HtmlFilter.Listener {
         return !filter.isOpen("a") && !filter.isOpen("summary");
     }
 
-    /** Writes at the end of the output. */
-    void append(String html) {
-        out.append(html);
-    }
-
-    /** Writes before what is written already. */
-    void insert(int offset, String html) {
-        out.insert(offset, html);
-        pictures.replaceAll(picture -> picture.offset() > offset ? picture.movedBy(html.length()) : picture);
-        pieceStart += offset < pieceStart ? html.length() : 0;
-    }
-
     void enterLink() {
         filter.enterLink();
     }
@@ -233,36 +197,6 @@ final class Rendering implements HtmlFilter.Listener {
 
     void reportNestedLink(Node link) {
         filter.reportNestedLink(at(start(link)), problems);
-    }
-
-    /** How much is written. */
-    int written() {
-        return out.length();
-    }
-
-    /** What is written from an offset on. */
-    String from(int start) {
-        return out.substring(start);
-    }
-
-    /** Takes back what is written from an offset on. */
-    String cut(int start) {
-        var cut = out.substring(start);
-        out.setLength(start);
-        pictures.removeIf(picture -> picture.offset() >= start);
-        return cut;
-    }
-
-    /** Notes the pictures in what a component has written from an offset on. */
-    void picturesStandIn(int start) {
-        var tags = PICTURE.matcher(out).region(start, out.length());
-        while (tags.find()) {
-            var attributes = new HashMap<String, String>();
-            Jsoup.parseBodyFragment(tags.group())
-                    .select("img")
-                    .forEach(image -> image.attributes().forEach(a -> attributes.put(a.getKey(), a.getValue())));
-            pictures.add(new Document.Picture(tags.end(1), attributes));
-        }
     }
 
     /** The places of the characters of a piece of a node's source. */
@@ -276,14 +210,7 @@ final class Rendering implements HtmlFilter.Listener {
 
     /** What closes the HTML that is still open in the scope that was entered last. */
     String leaveScope() {
-        pieceStart = out.length();
-        filter.leave(out);
-        return takePiece();
-    }
-
-    /** Notes that more about a picture belongs where the output ends now; the writer has no buffer of its own. */
-    void pictureEndsHere(String url) {
-        pictures.add(new Document.Picture(out.length(), Map.of("src", url)));
+        return out.piece(filter::leave);
     }
 
     /** The offset in the file at which the text begins. */
@@ -341,7 +268,7 @@ final class Rendering implements HtmlFilter.Listener {
     @Override
     public void image(int offset, Map<String, String> attributes) {
         if (mode == HtmlPolicy.Mode.CHECKED) {
-            pictures.add(new Document.Picture(offset, attributes));
+            out.picture(offset, attributes);
         }
     }
 

@@ -34,7 +34,7 @@ public record Text(String value, Location location) implements Value {
     }
 
     private static boolean isNoText(int c) {
-        return isControl(c) || Character.getType(c) == Character.SURROGATE;
+        return ControlCharacter.is(c) || Character.getType(c) == Character.SURROGATE;
     }
 
     /** Whether there is nothing but white space in it. */
@@ -45,21 +45,6 @@ public record Text(String value, Location location) implements Value {
     /** The value in quotes, for a message. */
     public String quoted() {
         return Printable.quoted(value);
-    }
-
-    /** Whether a character is no text: a control character or one that Unicode sets aside for programs. */
-    public static boolean isControl(int c) {
-        return c < ' ' ? c != '\n' && c != '\t' : c >= 0x7F && (c < 0xA0 || (c & 0xFFFE) == 0xFFFE);
-    }
-
-    /** Where the first such character stands from an index on, or -1. */
-    public static int firstControl(char[] text, int from) {
-        for (int i = from; i < text.length; i++) {
-            if (isControl(text[i])) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Override

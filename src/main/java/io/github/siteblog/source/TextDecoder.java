@@ -126,17 +126,14 @@ final class TextDecoder {
     /** Reports control characters and puts a replacement character in their place, so that none reaches a page. */
     private SourceFile checked(String text) {
         var characters = text.toCharArray();
-        var first = Text.firstControl(characters, 0);
-        if (first < 0) {
-            return new SourceFile(path, text);
-        }
-        var cleaned = new StringBuilder(text);
         var faults = new ArrayList<Integer>();
-        for (int i = first; i >= 0; i = Text.firstControl(characters, i + 1)) {
-            cleaned.setCharAt(i, text.charAt(i) == '\r' ? '\n' : '\uFFFD');
-            faults.add(i);
+        for (int i = 0; i < characters.length; i++) {
+            if (ControlCharacter.is(characters[i])) {
+                characters[i] = characters[i] == '\r' ? '\n' : ControlCharacter.REPLACEMENT;
+                faults.add(i);
+            }
         }
-        var file = new SourceFile(path, cleaned.toString());
+        var file = new SourceFile(path, faults.isEmpty() ? text : new String(characters));
         faults.stream().limit(MOST_REPORTED).forEach(i -> report(file.at(i), text.charAt(i)));
         return file;
     }
