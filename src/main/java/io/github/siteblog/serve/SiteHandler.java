@@ -8,6 +8,7 @@ import io.github.siteblog.PreviewSite;
 import io.github.siteblog.html.UrlEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -93,8 +94,28 @@ final class SiteHandler implements HttpHandler {
             return;
         }
         var type = MediaType.of(file);
-        var body = type.equals(MediaType.HTML) ? Injection.into(bytes.get(), version) : bytes.get();
-        send(exchange, isFound ? 200 : 404, type, body);
+        if (type.equals(MediaType.HTML)) {
+            send(exchange, isFound ? 200 : 404, type, Injection.into(bytes.get(), version));
+        } else {
+            sendPart(exchange, type, bytes.get());
+        }
+    }
+
+    /** Sends a file, or the part of it that is asked for. */
+    private static void sendPart(HttpExchange exchange, String type, byte[] file) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Accept-Ranges", "bytes");
+        var range = ByteRange.of(exchange.getRequestHeaders().getFirst("Range"), file.length);
+        if (range.isEmpty() || !exchange.getRequestMethod().equals("GET")) {
+            send(exchange, 200, type, file);
+        } else if (range.get().isIn(file.length)) {
+            var part = range.get();
+            headers.set("Content-Range", "bytes %d-%d/%d".formatted(part.start(), part.end() - 1, file.length));
+            send(exchange, 206, type, Arrays.copyOfRange(file, part.start(), part.end()));
+        } else {
+            headers.set("Content-Range", "bytes */" + file.length);
+            send(exchange, 416, "text/plain; charset=utf-8", text("The file has no such part.\n"));
+        }
     }
 
     private static String failing(String file) {

@@ -50,6 +50,27 @@ class PreviewServerTest {
     }
 
     @Test
+    void servesThePartOfAFilmThatAPlayerAsksFor() throws Exception {
+        blog.with("public/film.mp4", "0123456789").start();
+        var host = "Host: 127.0.0.1:" + blog.port();
+
+        assertThat(blog.get("/film.mp4"))
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("accept-ranges: bytes")
+                .endsWith("\r\n\r\n0123456789");
+        assertThat(blog.request("GET /film.mp4 HTTP/1.1", host, "Range: bytes=3-5"))
+                .startsWith("HTTP/1.1 206")
+                .containsIgnoringCase("content-range: bytes 3-5/10")
+                .endsWith("\r\n\r\n345");
+        assertThat(blog.request("GET /film.mp4 HTTP/1.1", host, "Range: bytes=10-"))
+                .startsWith("HTTP/1.1 416")
+                .containsIgnoringCase("content-range: bytes */10");
+        assertThat(blog.request("HEAD /film.mp4 HTTP/1.1", host, "Range: bytes=3-5"))
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("content-length: 10");
+    }
+
+    @Test
     void leadsToTheFolderThatAPathWithoutSlashMeans() throws Exception {
         blog.start();
 
