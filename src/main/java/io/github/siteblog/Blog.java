@@ -180,9 +180,7 @@ public final class Blog {
     /** Why sources are not published; one that cannot be read is among them, whatever is let pass. */
     private static SortedMap<String, Withheld> withheld(Content content) {
         var withheld = new TreeMap<String, Withheld>();
-        SourceStatus.all(content).stream()
-                .filter(SourceStatus::isInError)
-                .forEach(source -> withheld.put(source.file(), new Withheld(Withheld.Reason.ERROR, null)));
+        SourceStatus.inError(content).forEach(file -> withheld.put(file, new Withheld(Withheld.Reason.ERROR, null)));
         content.posts()
                 .forEach(post ->
                         content.schedule().withheld(post.value()).ifPresent(why -> withheld.put(post.path(), why)));

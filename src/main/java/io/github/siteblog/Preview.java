@@ -56,7 +56,7 @@ public final class Preview implements AutoCloseable {
     /**
      * The site as the folder is now.
      *
-     * @param touched the files that have changed for certain, as paths below the blog's folder; others may have, too
+     * @param touched where something has happened, as paths below the blog's folder; empty when that is not known
      */
     public PreviewSite update(Collection<String> touched) throws IOException {
         for (var file : touched) {
@@ -66,7 +66,8 @@ public final class Preview implements AutoCloseable {
             }
         }
         var problems = new Problems();
-        var content = reading.read(problems);
+        var content =
+                tree == null || touched.isEmpty() ? reading.read(problems) : reading.reread(tree, touched, problems);
         var themeFiles = new ThemeFiles(content.tree(), content.config().theme());
         var assets = new ThemeAssets(themeFiles, content.permalinks());
         var variants = new SmallerImages(content, assets.namesByPath().keySet(), images, smaller);

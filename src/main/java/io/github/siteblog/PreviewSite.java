@@ -18,9 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A site in memory, as the blog's folder was at one moment. Its pages are rendered when they are asked for, by any thread. */
@@ -112,10 +110,7 @@ public final class PreviewSite {
 
     /** The files that cannot be read, and thus what they are for cannot be shown. */
     private Set<String> broken() {
-        var broken = SourceStatus.all(content).stream()
-                .filter(SourceStatus::isInError)
-                .map(SourceStatus::file)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var broken = SourceStatus.inError(content);
         problems.filesWithErrors().stream()
                 .filter(file -> !ONE_OF_MANY.matcher(file).matches())
                 .forEach(broken::add);

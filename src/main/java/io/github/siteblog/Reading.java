@@ -28,6 +28,7 @@ import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** What every run begins with: all content is read, and every rule applied to it. Closing it keeps the rendered texts. */
 final class Reading implements AutoCloseable {
@@ -66,7 +67,10 @@ final class Reading implements AutoCloseable {
 
     /** The blog's folder, in which the files of themes stand behind its own. */
     static SourceTree tree(BlogSettings settings, Problems problems) throws IOException {
-        var tree = SourceTree.of(settings.source(), problems);
+        return withThemes(SourceTree.of(settings.source(), problems), settings);
+    }
+
+    private static SourceTree withThemes(SourceTree tree, BlogSettings settings) throws IOException {
         for (var theme : settings.project().themes()) {
             tree.add("theme", theme, "META-INF/site-blog/theme/");
         }
@@ -82,7 +86,16 @@ final class Reading implements AutoCloseable {
 
     /** Reads everything, or what has changed since the last time. */
     Content read(Problems problems) throws IOException {
-        var tree = tree(settings, problems);
+        return read(tree(settings, problems), problems);
+    }
+
+    /** Reads what has changed in a folder of which it is known what has happened there. */
+    Content reread(SourceTree last, Collection<String> touched, Problems problems) throws IOException {
+        var tree = last.rewritten(touched, problems);
+        return tree.isPresent() ? read(withThemes(tree.get(), settings), problems) : read(problems);
+    }
+
+    private Content read(SourceTree tree, Problems problems) throws IOException {
         var config = config(tree, problems);
         var recipe = recipe(config, new ThemeFiles(tree, config.theme()));
         var texts = new DocumentFiles(documents, recipe);

@@ -4,6 +4,8 @@ import io.github.siteblog.image.ImageFile;
 import io.github.siteblog.model.Term;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +60,13 @@ public record Content(
 
     /** Does something with the URL of every list of posts that share a category, tag, series or year. */
     public void forEachTerm(Consumer<String> action) {
+        var names = new EnumMap<Term.Kind, Set<String>>(Term.Kind.class);
+        BiConsumer<Term.Kind, String> note = (kind, name) ->
+                names.computeIfAbsent(kind, any -> new HashSet<>()).add(name);
+        categories.forEach(name -> note.accept(Term.Kind.CATEGORY, name.value()));
+        posts.forEach(post -> post.value().forEachTerm(note));
         var urls = new TreeSet<String>();
-        categories.forEach(name -> urls.add(permalinks().term(Term.Kind.CATEGORY, name.value())));
-        posts.forEach(post ->
-                post.value().forEachTerm((kind, name) -> urls.add(permalinks().term(kind, name))));
+        names.forEach((kind, all) -> all.forEach(name -> urls.add(permalinks().term(kind, name))));
         urls.forEach(action);
     }
 

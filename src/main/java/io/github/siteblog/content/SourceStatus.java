@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +29,35 @@ public record SourceStatus(
         @Nullable String url,
         @Nullable String title) {
 
+    private static final List<String> FOLDERS = List.of("posts", "people", "pages");
+
     private static final String PUBLISHED = "published";
     private static final String WITHHELD = "withheld";
     private static final String ERROR = "error";
 
-    /** Whether it cannot be published as it is. */
-    public boolean isInError() {
-        return status.equals(ERROR);
+    /** The files that cannot be published as they are. */
+    public static Set<String> inError(Content content) {
+        var fine = new HashSet<String>();
+        content.posts().stream()
+                .filter(post -> content.schedule()
+                        .withheld(post.value())
+                        .filter(SourceStatus::isError)
+                        .isEmpty())
+                .forEach(post -> fine.add(post.path()));
+        content.people().forEach(person -> fine.add(person.path()));
+        content.pages().stream().filter(page -> isPublished(page.value())).forEach(page -> fine.add(page.path()));
+        return FOLDERS.stream()
+                .flatMap(folder -> content.texts(folder).stream())
+                .filter(file -> !fine.contains(file))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isError(Withheld withheld) {
+        return withheld.reason() == Withheld.Reason.ERROR;
+    }
+
+    private static boolean isPublished(PageDraft page) {
+        return page.title() != null && !page.slug().isEmpty();
     }
 
     /** What becomes of every post, person and page, sorted by file. */
@@ -53,7 +79,7 @@ public record SourceStatus(
         }
         for (var page : content.pages()) {
             var title = page.value().title();
-            var isPublished = title != null && !page.value().slug().isEmpty();
+            var isPublished = isPublished(page.value());
             byFile.put(
                     page.path(),
                     new SourceStatus(
@@ -65,7 +91,7 @@ public record SourceStatus(
                             title == null ? null : title.value()));
         }
         var all = new ArrayList<SourceStatus>(byFile.values());
-        for (var folder : List.of("posts", "people", "pages")) {
+        for (var folder : FOLDERS) {
             content.texts(folder).stream()
                     .filter(file -> !byFile.containsKey(file))
                     .forEach(file -> all.add(new SourceStatus(file, ERROR, null, null, null, null)));
@@ -82,7 +108,7 @@ public record SourceStatus(
             var url = content.permalinks().post(draft);
             return new SourceStatus(post.path(), PUBLISHED, null, draft.dates().published(), url, title);
         }
-        var isError = withheld.get().reason() == Withheld.Reason.ERROR;
+        var isError = isError(withheld.get());
         return new SourceStatus(
                 post.path(),
                 isError ? ERROR : WITHHELD,

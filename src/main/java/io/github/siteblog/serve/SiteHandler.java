@@ -110,7 +110,7 @@ final class SiteHandler implements HttpHandler {
             send(exchange, 200, type, file);
         } else if (range.get().isIn(file.length)) {
             var part = range.get();
-            headers.set("Content-Range", "bytes %d-%d/%d".formatted(part.start(), part.end() - 1, file.length));
+            headers.set("Content-Range", "bytes %s-%s/%s".formatted(part.start(), part.end() - 1, file.length));
             send(exchange, 206, type, Arrays.copyOfRange(file, part.start(), part.end()));
         } else {
             headers.set("Content-Range", "bytes */" + file.length);

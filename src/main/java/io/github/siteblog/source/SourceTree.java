@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -40,14 +42,21 @@ public final class SourceTree {
 
     private final Path root;
     private final SortedMap<String, Stamp> files;
+    private final List<String> links;
     private final Map<String, byte[]> archived = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
     private final Problems problems;
 
-    private SourceTree(Path root, SortedMap<String, Stamp> files, Problems problems) {
+    private SourceTree(Path root, SortedMap<String, Stamp> files, List<String> links, Problems problems) {
         this.root = root;
         this.files = files;
+        this.links = links;
         this.problems = problems;
+        links.forEach(link -> problems.error(
+                "io/symlink",
+                Location.wholeFile(link),
+                "This is a symbolic link.",
+                "Replace it by the file it points to; links are not followed."));
     }
 
     /**
@@ -57,13 +66,13 @@ public final class SourceTree {
      * @param problems takes what is wrong with the files themselves
      */
     public static SourceTree of(Path root, Problems problems) throws IOException {
-        var files = new TreeMap<String, Stamp>();
-        if (Files.isDirectory(root)) {
-            var real = root.toRealPath();
-            Files.walkFileTree(real, new Lister(real, files, problems));
-            return new SourceTree(real, files, problems);
+        if (!Files.isDirectory(root)) {
+            return new SourceTree(root, new TreeMap<>(), List.of(), problems);
         }
-        return new SourceTree(root, files, problems);
+        var real = root.toRealPath();
+        var lister = new Lister(real);
+        Files.walkFileTree(real, lister);
+        return new SourceTree(real, lister.files, lister.links, problems);
     }
 
     /**
@@ -121,7 +130,11 @@ public final class SourceTree {
 
     /** The files below a folder of the tree, for example {@code public}. */
     public List<String> filesBelow(String folder) {
-        return List.copyOf(files.subMap(folder + "/", folder + AFTER_SLASH).keySet());
+        return List.copyOf(below(files, folder).keySet());
+    }
+
+    private static SortedMap<String, Stamp> below(SortedMap<String, Stamp> files, String folder) {
+        return files.subMap(folder + "/", folder + AFTER_SLASH);
     }
 
     /** The files directly in a folder of the tree, for example {@code posts}. */
@@ -148,6 +161,38 @@ public final class SourceTree {
         }
         var attributes = Files.readAttributes(folder, BasicFileAttributes.class);
         return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime()));
+    }
+
+    /**
+     * The same folder after files in it have been written; empty when it has to be listed, because more than that has
+     * happened.
+     *
+     * @param touched the paths at which something has happened
+     * @param problems takes what is wrong with the files themselves
+     */
+    public Optional<SourceTree> rewritten(Collection<String> touched, Problems problems) throws IOException {
+        var now = new TreeMap<>(files);
+        now.keySet().removeAll(archived.keySet());
+        now.keySet().removeAll(shown.keySet());
+        for (var path : touched) {
+            var attributes = attributes(root.resolve(path));
+            if (attributes.isPresent() && attributes.get().isRegularFile() && now.containsKey(path)) {
+                now.put(path, Stamp.of(attributes.get()));
+            } else if (attributes.isPresent()
+                    || now.containsKey(path)
+                    || !below(now, path).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new SourceTree(root, now, links, problems));
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the folder is as another listing has found it, archives aside. */
@@ -226,13 +271,11 @@ public final class SourceTree {
 
     private static final class Lister extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final SortedMap<String, Stamp> files;
-        private final Problems problems;
+        private final SortedMap<String, Stamp> files = new TreeMap<>();
+        private final List<String> links = new ArrayList<>();
 
-        Lister(Path root, SortedMap<String, Stamp> files, Problems problems) {
+        Lister(Path root) {
             this.root = root;
-            this.files = files;
-            this.problems = problems;
         }
 
         @Override
@@ -243,11 +286,7 @@ public final class SourceTree {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isSymbolicLink()) {
-                problems.error(
-                        "io/symlink",
-                        Location.wholeFile(path(file)),
-                        "This is a symbolic link.",
-                        "Replace it by the file it points to; links are not followed.");
+                links.add(path(file));
             } else if (attributes.isRegularFile() && !isClutter(file)) {
                 files.put(path(file), Stamp.of(attributes));
             }

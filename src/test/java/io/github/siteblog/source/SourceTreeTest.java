@@ -187,6 +187,52 @@ class SourceTreeTest {
     }
 
     @Test
+    void isListedInPartAfterFilesWereWritten() throws IOException {
+        given("posts/a.md", "one");
+        given("posts/b.md", "two");
+        var tree = tree();
+        tree.show("posts/b.md", "public/b.md");
+
+        given("posts/a.md", "longer");
+        var rewritten = tree.rewritten(List.of("posts/a.md", "posts/.a.md.swp"), problems);
+        assertThat(rewritten).hasValueSatisfying(now -> {
+            assertThat(now.files()).containsExactly("posts/a.md", "posts/b.md");
+            assertThat(now.stamp("posts/a.md").size()).isEqualTo(6);
+            assertThat(now.stamp("posts/b.md")).isEqualTo(tree.stamp("posts/b.md"));
+        });
+        assertThat(rewritten.orElseThrow().isSameAs(tree())).isTrue();
+    }
+
+    @Test
+    void mustBeListedAnewWhenMoreHasHappenedThanThatFilesWereWritten() throws IOException {
+        given("posts/a.md", "one");
+        given("posts/q/b.md", "two");
+        var tree = tree();
+
+        given("posts/c.md", "new");
+        assertThat(tree.rewritten(List.of("posts/c.md"), problems)).isEmpty();
+        assertThat(tree.rewritten(List.of("posts"), problems)).isEmpty();
+        assertThat(tree.rewritten(List.of(""), problems)).isEmpty();
+        Files.delete(root.resolve("posts/a.md"));
+        assertThat(tree.rewritten(List.of("posts/a.md"), problems)).isEmpty();
+        Files.delete(root.resolve("posts/q/b.md"));
+        Files.delete(root.resolve("posts/q"));
+        assertThat(tree.rewritten(List.of("posts/q"), problems)).isEmpty();
+    }
+
+    @Test
+    void reportsLinksAgainWhenItIsListedInPart() throws IOException {
+        given("posts/a.md", "one");
+        givenLink("posts/b.md", "a.md");
+        var tree = tree();
+
+        var now = new Problems();
+        assertThat(tree.rewritten(List.of("posts/a.md"), now)).isPresent();
+        assertThat(now.sorted(Map.of())).isEqualTo(problems.sorted(Map.of())).hasSize(1);
+        assertThat(tree.rewritten(List.of("posts/b.md"), now)).isEmpty();
+    }
+
+    @Test
     void mayItselfBeReachedByALink() throws IOException {
         given("posts/a.md", "text");
         givenLink("../link", "blog");
