@@ -2,7 +2,6 @@ package io.github.siteblog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
@@ -101,14 +100,6 @@ final class BlogFolder {
     }
 
     private BlogSettings settings(Path source, Path output, int threads) {
-        var run = new BlogSettings.Run(
-                Moment.parse("2026-05-01T12:00:00Z"),
-                threads,
-                failOn,
-                "test",
-                "",
-                BlogSettings.Links.ROOT_RELATIVE,
-                false);
         return new BlogSettings(
                 source,
                 output,
@@ -116,7 +107,7 @@ final class BlogFolder {
                 Path.of("no-baseline"),
                 new ProjectDefaults(
                         "", "", "", "", new Repository(root, "https://github.com/ada/engine/tree/main/notes", "HEAD")),
-                run);
+                TestRun.at("2026-05-01T12:00:00Z", threads, failOn));
     }
 
     Report render() {

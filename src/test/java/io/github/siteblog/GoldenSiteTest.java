@@ -2,10 +2,7 @@ package io.github.siteblog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.siteblog.content.Moment;
-import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problems;
-import io.github.siteblog.snippet.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,23 +43,8 @@ class GoldenSiteTest {
     }
 
     private static Blog run(Path output, int threads) {
-        var run = new BlogSettings.Run(
-                Moment.parse("2026-06-01T00:00:00Z"),
-                threads,
-                FailOn.WARNING,
-                "test",
-                "",
-                BlogSettings.Links.ROOT_RELATIVE,
-                false);
-        return new Blog(
-                new BlogSettings(
-                        SOURCE,
-                        output,
-                        folder.resolve("cache"),
-                        Path.of("no-baseline"),
-                        new ProjectDefaults("", "", "", "", new Repository(PROJECT, "", "")),
-                        run),
-                new Problems());
+        var run = TestRun.at("2026-06-01T00:00:00Z", threads, FailOn.WARNING);
+        return new Blog(TestRun.in(PROJECT, output, folder.resolve("cache"), run), new Problems());
     }
 
     @Test

@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.siteblog.content.Moment;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
@@ -50,14 +49,6 @@ class HundredMistakesTest {
     }
 
     private Report run(int threads) throws IOException {
-        var run = new BlogSettings.Run(
-                Moment.parse("2026-05-01T00:00:00Z"),
-                threads,
-                FailOn.NEVER,
-                "test",
-                "",
-                BlogSettings.Links.ROOT_RELATIVE,
-                false);
         var project = new ProjectDefaults("", "", "", "");
         var settings = new BlogSettings(
                 folder.resolve("blog"),
@@ -65,7 +56,7 @@ class HundredMistakesTest {
                 folder.resolve("cache"),
                 Path.of("no-baseline"),
                 project,
-                run);
+                TestRun.at("2026-05-01T00:00:00Z", threads, FailOn.NEVER));
         return new Blog(settings, new Problems()).render();
     }
 

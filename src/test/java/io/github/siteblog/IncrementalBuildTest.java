@@ -2,11 +2,8 @@ package io.github.siteblog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.siteblog.content.Moment;
-import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
-import io.github.siteblog.snippet.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,17 +62,8 @@ class IncrementalBuildTest {
     }
 
     private Report render(RandomEdits edits, String output, String cache) throws IOException {
-        var run = new BlogSettings.Run(
-                Moment.parse(edits.now()), 2, FailOn.NEVER, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
-        var project = folder.resolve("project");
-        var defaults = new ProjectDefaults("", "", "", "", new Repository(project, "", ""));
-        var settings = new BlogSettings(
-                project.resolve("src/blog"),
-                folder.resolve(output),
-                folder.resolve(cache),
-                Path.of("no-baseline"),
-                defaults,
-                run);
+        var settings = TestRun.in(
+                folder.resolve("project"), folder.resolve(output), folder.resolve(cache), TestRun.at(edits.now()));
         return new Blog(settings, new Problems()).render();
     }
 

@@ -3,12 +3,9 @@ package io.github.siteblog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.siteblog.content.Moment;
-import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.serve.PreviewServer;
-import io.github.siteblog.snippet.Repository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -158,15 +155,6 @@ class LivePreviewTest {
     }
 
     private BlogSettings settings(String now, String cache) {
-        var run = new BlogSettings.Run(
-                Moment.parse(now), 2, FailOn.NEVER, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
-        var project = folder.resolve("project");
-        return new BlogSettings(
-                project.resolve("src/blog"),
-                folder.resolve("site"),
-                folder.resolve(cache),
-                Path.of("no-baseline"),
-                new ProjectDefaults("", "", "", "", new Repository(project, "", "")),
-                run);
+        return TestRun.in(folder.resolve("project"), folder.resolve("site"), folder.resolve(cache), TestRun.at(now));
     }
 }

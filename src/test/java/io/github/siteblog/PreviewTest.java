@@ -2,13 +2,10 @@ package io.github.siteblog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.siteblog.content.Moment;
-import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.output.Manifest;
 import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
-import io.github.siteblog.snippet.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,16 +82,8 @@ class PreviewTest {
     }
 
     private BlogSettings settings(String now, String cache) {
-        var run = new BlogSettings.Run(
-                Moment.parse(now), 2, FailOn.NEVER, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
-        var project = folder.resolve("project");
-        return new BlogSettings(
-                project.resolve("src/blog"),
-                folder.resolve("clean-site"),
-                folder.resolve(cache),
-                Path.of("no-baseline"),
-                new ProjectDefaults("", "", "", "", new Repository(project, "", "")),
-                run);
+        return TestRun.in(
+                folder.resolve("project"), folder.resolve("clean-site"), folder.resolve(cache), TestRun.at(now));
     }
 
     private static List<String> told(List<Problem> problems) {

@@ -2,10 +2,7 @@ package io.github.siteblog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.siteblog.content.Moment;
-import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.problem.Problems;
-import io.github.siteblog.snippet.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,16 +62,8 @@ class SameBytesTest {
     }
 
     private Map<String, Integer> site(String project, String out, int threads, String now) throws IOException {
-        var run = new BlogSettings.Run(
-                Moment.parse(now), threads, FailOn.NEVER, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
-        var root = folder.resolve(project);
-        var settings = new BlogSettings(
-                root.resolve("src/blog"),
-                folder.resolve(out),
-                folder.resolve(out + " cache"),
-                Path.of("no-baseline"),
-                new ProjectDefaults("", "", "", "", new Repository(root, "", "")),
-                run);
+        var run = TestRun.at(now, threads, FailOn.NEVER);
+        var settings = TestRun.in(folder.resolve(project), folder.resolve(out), folder.resolve(out + " cache"), run);
         assertThat(new Blog(settings, new Problems()).render().written()).isNotNull();
 
         var sums = new TreeMap<String, Integer>();

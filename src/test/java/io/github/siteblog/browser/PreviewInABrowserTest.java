@@ -3,10 +3,9 @@ package io.github.siteblog.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.BlogSettings;
-import io.github.siteblog.FailOn;
 import io.github.siteblog.Preview;
 import io.github.siteblog.RenderedBlog;
-import io.github.siteblog.content.Moment;
+import io.github.siteblog.TestRun;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.serve.PreviewServer;
@@ -38,15 +37,13 @@ class PreviewInABrowserTest {
     void start() throws IOException, InterruptedException {
         write("people/ada.md", "---\nfirstName: Ada\n---\n");
         post("2026-01-02", "The first text.");
-        var run = new BlogSettings.Run(
-                Moment.parse("2026-05-01"), 2, FailOn.NEVER, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
         var settings = new BlogSettings(
                 folder.resolve("blog"),
                 folder.resolve("site"),
                 folder.resolve("cache"),
                 folder.resolve("none"),
                 new ProjectDefaults("Blog", "A blog.", "https://example.org/", "", new Repository(folder, "", "")),
-                run);
+                TestRun.at("2026-05-01"));
         server = PreviewServer.start(new Preview(settings, true, Progress.none()), 0, "run", text -> {});
         browser = new Browser(RenderedBlog.SAMPLE.site());
     }

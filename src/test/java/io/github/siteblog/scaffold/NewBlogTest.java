@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.siteblog.Blog;
-import io.github.siteblog.BlogSettings;
 import io.github.siteblog.FailOn;
-import io.github.siteblog.content.Moment;
-import io.github.siteblog.content.ProjectDefaults;
+import io.github.siteblog.TestRun;
 import io.github.siteblog.problem.Problems;
-import io.github.siteblog.snippet.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,15 +81,8 @@ class NewBlogTest {
 
     /** The problems of the new blog. */
     private List<?> rendered() throws Exception {
-        var run = new BlogSettings.Run(
-                Moment.parse("2026-05-01"), 1, FailOn.WARNING, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
-        var settings = new BlogSettings(
-                project.resolve("src/blog"),
-                project.resolve("target/site"),
-                project.resolve("target/cache"),
-                project.resolve("none"),
-                new ProjectDefaults("", "", "", "", new Repository(project, "", "")),
-                run);
+        var run = TestRun.at("2026-05-01", 1, FailOn.WARNING);
+        var settings = TestRun.in(project, project.resolve("target/site"), project.resolve("target/cache"), run);
         return new Blog(settings, new Problems()).render().problems();
     }
 }

@@ -3,9 +3,8 @@ package io.github.siteblog.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.siteblog.BlogSettings;
-import io.github.siteblog.FailOn;
 import io.github.siteblog.Preview;
-import io.github.siteblog.content.Moment;
+import io.github.siteblog.TestRun;
 import io.github.siteblog.content.ProjectDefaults;
 import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.snippet.Repository;
@@ -66,15 +65,13 @@ final class ServedBlog implements AutoCloseable {
     }
 
     BlogSettings settings(String cache) {
-        var run = new BlogSettings.Run(
-                Moment.parse("2026-05-01"), 2, FailOn.NEVER, "test", "", BlogSettings.Links.ROOT_RELATIVE, false);
         return new BlogSettings(
                 folder,
                 root.resolve("site"),
                 root.resolve(cache),
                 root.resolve("no-baseline"),
                 new ProjectDefaults("Blog", "A blog.", "https://example.org/", "", new Repository(root, "", "")),
-                run);
+                TestRun.at("2026-05-01"));
     }
 
     int port() {
