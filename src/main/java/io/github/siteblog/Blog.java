@@ -127,7 +127,8 @@ public final class Blog {
         try (var site = RenderedSite.openPublished(settings.output(), problems).orElse(null);
                 var workers = new Workers(settings.run().threads())) {
             if (site != null) {
-                var check = new SiteCheck(site, config.about().url(), problems);
+                var check = new SiteCheck(
+                        site, config.about().url(), config.permalinks().trailingSlash(), problems);
                 pages = check.run(workers);
                 tree.read(EarlierUrls.FILE).ifPresent(list -> check.compare(EarlierUrls.of(list)));
                 if (earlier != null) {
@@ -146,7 +147,10 @@ public final class Blog {
                 return Optional.empty();
             }
             var list = settings.source().resolve(EarlierUrls.FILE);
-            new KeptFile(list).write(EarlierUrls.text(site.paths()));
+            var config =
+                    new ConfigReader(settings.project(), new Problems()).read(Reading.tree(settings, new Problems()));
+            var text = EarlierUrls.text(site.paths(), config.permalinks().trailingSlash());
+            new KeptFile(list).write(text);
             return Optional.of(list);
         }
     }

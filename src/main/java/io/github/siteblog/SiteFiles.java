@@ -1,6 +1,7 @@
 package io.github.siteblog;
 
 import io.github.siteblog.content.Content;
+import io.github.siteblog.content.Permalinks;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.output.Manifest;
 import io.github.siteblog.output.OutputFile;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a site consists of, and which page or file is written to which path.
@@ -28,6 +31,7 @@ final class SiteFiles {
     private static final String REDIRECTS = "_redirects";
 
     private final Site site;
+    private final Permalinks links;
     private final List<PlannedPage> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
     private final List<MachineFile> forMachines = new ArrayList<>();
@@ -42,6 +46,7 @@ final class SiteFiles {
         var edition = new SiteBuilder(content, images, generator, memory).build(assets.fingerprinted());
         var plan = PagePlan.standard();
         site = edition.site();
+        links = content.permalinks();
         Set<String> taken = new HashSet<>(assets.namesByPath().keySet());
         taken.add(REDIRECTS);
         taken.add(Manifest.NAME);
@@ -84,7 +89,22 @@ final class SiteFiles {
 
     /** The path of a page below the output folder; the site's base path is where that folder is served. */
     String path(PlannedPage page) {
-        var path = page.url().substring(site.basePath().length());
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        return isHtml(page)
+                ? links.htmlFile(page.url())
+                : page.url().substring(site.basePath().length());
+    }
+
+    /** The paths of pages that are not called as their URLs are, nor lie in a folder that is: by their URLs. */
+    SortedMap<String, String> pathsByUrl() {
+        var paths = new TreeMap<String, String>();
+        pages.stream()
+                .filter(page -> !page.url().endsWith("/"))
+                .filter(page -> !page.url().equals(links.file(path(page))))
+                .forEach(page -> paths.put(page.url(), path(page)));
+        return paths;
+    }
+
+    private static boolean isHtml(PlannedPage page) {
+        return page.template().endsWith(".ftlh");
     }
 }

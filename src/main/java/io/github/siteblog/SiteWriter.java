@@ -20,6 +20,8 @@ import io.github.siteblog.theme.ThemeFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The last step of a run: content becomes pages, and whatever is not there yet is written. */
 final class SiteWriter {
@@ -64,12 +66,14 @@ final class SiteWriter {
         var site = files.site();
         var faults = new TemplateFaults(content.tree());
         var theme = new Theme(content.tree(), content.config().messages());
-        var written = writtenPages(site);
+        var paths = isRelative() ? files.pathsByUrl() : new TreeMap<String, String>();
+        var printer = new Printer(site, theme, faults, new RelativeLinks(site.basePath(), paths));
+        var written = writtenPages(site, paths);
         var tasks = new ArrayList<Task>();
         // The index of the search takes the longest, so it begins first.
         files.forMachines().forEach(file -> tasks.add(() -> write(file, files.path(file), written)));
         files.copies().forEach(file -> tasks.add(() -> output.stage(file)));
-        files.pages().forEach(page -> tasks.add(() -> write(page, files.path(page), site, theme, faults, written)));
+        files.pages().forEach(page -> tasks.add(() -> write(page, files.path(page), printer, written)));
         workers.map("Wrote", tasks, task -> {
             task.run();
             return task;
@@ -82,7 +86,7 @@ final class SiteWriter {
         return Optional.of(output.commit());
     }
 
-    private WrittenPages writtenPages(Site site) throws IOException {
+    private WrittenPages writtenPages(Site site, SortedMap<String, String> paths) throws IOException {
         return WrittenPages.of(
                 settings.cache().resolve("pages"),
                 output,
@@ -90,6 +94,7 @@ final class SiteWriter {
                 Program.fingerprint(Blog.class),
                 settings.run().libraries(),
                 settings.run().links(),
+                paths,
                 themeFiles.templates(),
                 content.config().messages(),
                 site);
@@ -101,22 +106,31 @@ final class SiteWriter {
         }
     }
 
-    private void write(
-            PlannedPage planned, String path, Site site, Theme theme, TemplateFaults faults, WrittenPages written)
-            throws IOException {
+    private void write(PlannedPage planned, String path, Printer printer, WrittenPages written) throws IOException {
         var page = planned.page();
         if (!written.keep(path, page)) {
-            var text = theme.render(page, site, faults);
+            var text = printer.text(page);
             if (text.isPresent()) {
-                output.stage(OutputFile.of(path, linked(text.get(), page, site)));
+                output.stage(OutputFile.of(path, isRelative() ? printer.linked(text.get(), page) : text.get()));
             }
         }
     }
 
-    private String linked(String text, Page page, Site site) {
-        return settings.run().links() == BlogSettings.Links.RELATIVE
-                        && page.template().endsWith(".ftlh")
-                ? new RelativeLinks(site.basePath()).in(text, page.url())
-                : text;
+    private boolean isRelative() {
+        return settings.run().links() == BlogSettings.Links.RELATIVE;
+    }
+
+    /** Makes the texts of pages. */
+    private record Printer(Site site, Theme theme, TemplateFaults faults, RelativeLinks links) {
+
+        /** The text of a page; empty when its template fails. */
+        Optional<String> text(Page page) throws IOException {
+            return theme.render(page, site, faults);
+        }
+
+        /** The text of a page with relative links; feeds keep theirs. */
+        String linked(String text, Page page) {
+            return page.template().endsWith(".ftlh") ? links.in(text, page.url()) : text;
+        }
     }
 }

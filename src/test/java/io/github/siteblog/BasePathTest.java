@@ -16,8 +16,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site that is served below a path of its host leads nowhere above that path, whatever is in it. */
+@ParameterizedClass
+@ValueSource(strings = {"/", ""})
 class BasePathTest {
 
     private static final String SETTINGS = """
@@ -25,6 +30,7 @@ class BasePathTest {
             description: Of an engine.
             url: https://example.org/project/
             postsPerPage: 1
+            trailingSlash: %s
             permalinks: /:year/:category/:slug/
             aliases: [/blog/:slug/]
             navigation:
@@ -79,12 +85,16 @@ class BasePathTest {
     @TempDir
     Path folder;
 
+    /** What URLs of pages end with. */
+    @Parameter
+    String slash;
+
     private BlogFolder blog;
 
     @BeforeEach
     void render() throws IOException {
         blog = new BlogFolder(folder);
-        blog.write("blog.yml", SETTINGS)
+        blog.write("blog.yml", SETTINGS.formatted(!slash.isEmpty()))
                 .write("public/large.png", picture())
                 .write("public/film.mp4", "film")
                 .write("pages/about.md", "---\ntitle: About\n---\n\n" + BODY)
@@ -101,11 +111,11 @@ class BasePathTest {
         var urls = urls();
         assertThat(urls.values()).allSatisfy(found -> assertThat(found).allMatch(url -> url.startsWith("/project/")));
         assertThat(urls.values().stream().flatMap(List::stream))
-                .contains("/project/old/", "/project/2019/pydata-ecosystem/p/", "/project/large-480w.png");
+                .contains("/project/old/", "/project/2019/pydata-ecosystem/p" + slash, "/project/large-480w.png");
         urls.values().removeIf(found -> !found.isEmpty());
         // The script of the search page puts the URL of the home page before what it finds in the index.
         assertThat(urls).containsOnlyKeys("assets/site.css", "favicon.svg", "search/index.js");
-        assertThat(blog.page("search/index.js")).contains("\"url\":\"2019/pydata-ecosystem/p/\"");
+        assertThat(blog.page("search/index.js")).contains("\"url\":\"2019/pydata-ecosystem/p" + slash + "\"");
     }
 
     @Test

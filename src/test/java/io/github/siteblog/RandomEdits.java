@@ -120,13 +120,14 @@ final class RandomEdits {
     }
 
     private String settings() {
-        return "title: Notes %s\nurl: https://example.org/%s\npostsPerPage: %s\nlanguage: %s\nsmartPunctuation: %s\nsnippets: [src/test/java]\n"
+        return "title: Notes %s\nurl: https://example.org/%s\npostsPerPage: %s\nlanguage: %s\nsmartPunctuation: %s\nsnippets: [src/test/java]\ntrailingSlash: %s\n"
                 .formatted(
                         random.nextInt(3),
                         random.nextInt(4) == 0 ? "base/" : "",
                         2 + random.nextInt(3),
                         pick(List.of("en", "de")),
-                        random.nextBoolean());
+                        random.nextBoolean(),
+                        random.nextInt(3) > 0);
     }
 
     private String snippet() throws IOException {

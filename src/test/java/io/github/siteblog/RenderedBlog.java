@@ -21,6 +21,11 @@ public enum RenderedBlog {
             Path.of("src-it/sample-blog/src/blog"),
             "2026-06-01T00:00:00Z",
             new ProjectDefaults("", "", "", "", new Repository(Path.of("src-it/sample-blog"), "", ""))),
+    /** A blog whose URLs have no slash at their end. */
+    SLASHLESS(
+            Path.of("src-it/pages-without-slashes/src/blog"),
+            "2026-06-01T00:00:00Z",
+            new ProjectDefaults("", "", "", "", new Repository(Path.of("src-it/pages-without-slashes"), "", ""))),
     /** A blog of 82 real posts. It is not part of this project and may be missing. */
     REAL(
             Path.of("../shared/quansight"),

@@ -14,7 +14,7 @@ public final class EarlierUrls {
     public static final String FILE = "urls.txt";
 
     /** The pages of a list move as the list grows, and the page for missing URLs is no page of its own. */
-    private static final Pattern PASSING = Pattern.compile("(.*/)?page/\\d+/index\\.html|404\\.html");
+    private static final Pattern PASSING = Pattern.compile("(.*/)?page/\\d+(/index)?\\.html|404\\.html");
 
     private EarlierUrls() {}
 
@@ -38,10 +38,15 @@ public final class EarlierUrls {
                 .toList();
     }
 
-    /** The text of a list of the URLs that a site has now. */
-    public static String text(List<String> files) {
+    /**
+     * The text of a list of the URLs that a site has now.
+     *
+     * @param files its files
+     * @param trailingSlash whether the URLs of its pages end with a slash
+     */
+    public static String text(List<String> files, boolean trailingSlash) {
         return paths(files).stream()
-                .map(path -> "/" + path + "\n")
+                .map(path -> "/" + (trailingSlash ? path : path.replaceFirst("\\.html$", "")) + "\n")
                 .collect(Collectors.joining(
                         "",
                         "# URLs that must go on to answer, by a page or an alias. Written by the goal check with"

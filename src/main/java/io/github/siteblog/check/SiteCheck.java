@@ -14,6 +14,7 @@ public final class SiteCheck {
 
     private final RenderedSite site;
     private final SiteUrl url;
+    private final boolean trailingSlash;
     private final Problems problems;
 
     /**
@@ -21,11 +22,13 @@ public final class SiteCheck {
      *
      * @param site the site
      * @param url where it will be served
+     * @param trailingSlash whether the URLs of its pages end with a slash; without one, {@code /hello} is {@code hello.html}
      * @param problems takes what is wrong
      */
-    public SiteCheck(RenderedSite site, SiteUrl url, Problems problems) {
+    public SiteCheck(RenderedSite site, SiteUrl url, boolean trailingSlash, Problems problems) {
         this.site = site;
         this.url = url;
+        this.trailingSlash = trailingSlash;
         this.problems = problems;
     }
 
@@ -34,7 +37,7 @@ public final class SiteCheck {
         var pages = new TreeMap<String, CheckedPage>();
         var paths = site.paths().stream().filter(path -> path.endsWith(".html")).toList();
         workers.map(paths, this::read).forEach(page -> pages.put(page.path(), page));
-        var targets = new Targets(site.paths(), pages, url);
+        var targets = new Targets(site.paths(), pages, url, trailingSlash);
         var links = new LinkCheck(targets, new Digests(site), problems);
         pages.values().forEach(page -> page.report(problems));
         workers.map(List.copyOf(pages.values()), page -> {
@@ -57,7 +60,7 @@ public final class SiteCheck {
      * @param earlier the URLs that the site once had
      */
     public void compare(List<EarlierUrl> earlier) {
-        new UrlStability(new Targets(site.paths(), new TreeMap<>(), url), problems).check(earlier);
+        new UrlStability(new Targets(site.paths(), new TreeMap<>(), url, trailingSlash), problems).check(earlier);
     }
 
     private CheckedPage read(String path) throws IOException {

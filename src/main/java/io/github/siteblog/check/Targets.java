@@ -14,12 +14,14 @@ final class Targets {
     private final Set<String> files;
     private final Map<String, CheckedPage> pages;
     private final SiteUrl url;
+    private final boolean trailingSlash;
     private final References references;
 
-    Targets(List<String> files, Map<String, CheckedPage> pages, SiteUrl url) {
+    Targets(List<String> files, Map<String, CheckedPage> pages, SiteUrl url, boolean trailingSlash) {
         this.files = new HashSet<>(files);
         this.pages = pages;
         this.url = url;
+        this.trailingSlash = trailingSlash;
         this.references = new References(url);
     }
 
@@ -39,6 +41,9 @@ final class Targets {
     Optional<String> file(String path) {
         if (files.contains(path)) {
             return Optional.of(path);
+        }
+        if (!trailingSlash && files.contains(path + ".html")) {
+            return Optional.of(path + ".html");
         }
         var index = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path + "/index.html";
         return files.contains(index) ? Optional.of(index) : Optional.empty();

@@ -14,14 +14,12 @@ public record Aliases(List<UrlPattern> patterns) {
         patterns = List.copyOf(patterns);
     }
 
-    /** The old paths of a post below the site's base path, with a slash in front. */
-    public List<String> of(PostDraft post) {
-        var paths = new LinkedHashSet<String>();
-        post.placement().aliases().forEach(alias -> paths.add(alias.path()));
-        patterns.forEach(pattern -> pattern.path(post).ifPresent(paths::add));
-        if (post.placement().permalink() != null) {
-            paths.remove(post.placement().permalink().path()); // where it is, nothing leads on
-        }
-        return List.copyOf(paths);
+    /** The old URLs of a post. */
+    public List<String> of(PostDraft post, Permalinks links) {
+        var urls = new LinkedHashSet<String>();
+        post.placement().aliases().forEach(alias -> urls.add(links.alias(alias.path())));
+        patterns.forEach(pattern -> pattern.path(post).map(links::alias).ifPresent(urls::add));
+        urls.remove(links.post(post)); // where it is, nothing leads on
+        return List.copyOf(urls);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what the blog is
  * @param messages the words of the pages in the language of the blog
  * @param navigation the links of the main menu; empty for the usual ones
- * @param postsPerPage how many posts a page of a list shows
+ * @param pageSizes how many posts a page of a list shows
  * @param permalinks the URL of every page
  * @param aliases the old paths that lead to posts
  * @param editLinks where readers can propose changes
@@ -30,7 +30,7 @@ public record Config(
         About about,
         Messages messages,
         List<NavigationLink> navigation,
-        int postsPerPage,
+        PageSizes pageSizes,
         Permalinks permalinks,
         Aliases aliases,
         EditLinks editLinks,
@@ -54,6 +54,14 @@ public record Config(
      * @param zone the time zone in which its days begin
      */
     public record About(String title, String description, SiteUrl url, String language, ZoneId zone) {}
+
+    /**
+     * How many posts a page of a list shows.
+     *
+     * @param posts a page that shows them with pictures and descriptions
+     * @param archive a page of the archive, which shows their titles
+     */
+    public record PageSizes(int posts, int archive) {}
 
     /**
      * What is asked of the content.

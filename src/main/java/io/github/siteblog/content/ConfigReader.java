@@ -39,6 +39,7 @@ public final class ConfigReader {
             "language",
             "navigation",
             "permalinks",
+            "postsPerArchivePage",
             "postsPerPage",
             "required",
             "rules",
@@ -47,9 +48,11 @@ public final class ConfigReader {
             "snippets",
             "theme",
             "title",
+            "trailingSlash",
             "url",
             "zone");
     private static final int POSTS_PER_PAGE = 10;
+    private static final int POSTS_PER_ARCHIVE_PAGE = 300;
 
     private final ProjectDefaults defaults;
     private final Problems problems;
@@ -71,12 +74,15 @@ public final class ConfigReader {
                 language(fields),
                 zone(fields));
         var patterns = new UrlPatternReader(problems);
-        var permalinks = new Permalinks(url.basePath(), patterns.permalinks(fields));
+        var trailingSlash = fields.flag("trailingSlash", true);
+        var permalinks = new Permalinks(url.basePath(), patterns.permalinks(fields, trailingSlash), trailingSlash);
         return new Config(
                 about,
                 new MessagesReader(tree, problems).read(about.language()),
-                navigation(fields, permalinks),
-                postsPerPage(fields),
+                navigation(fields, permalinks, tree),
+                new Config.PageSizes(
+                        number(fields, "postsPerPage", POSTS_PER_PAGE),
+                        number(fields, "postsPerArchivePage", POSTS_PER_ARCHIVE_PAGE)),
                 permalinks,
                 patterns.aliases(fields),
                 editLinks(fields, tree),
@@ -171,10 +177,10 @@ public final class ConfigReader {
         }
     }
 
-    private int postsPerPage(Fields fields) {
-        var text = fields.text("postsPerPage");
+    private int number(Fields fields, String name, int otherwise) {
+        var text = fields.text(name);
         if (text.isEmpty()) {
-            return POSTS_PER_PAGE;
+            return otherwise;
         }
         if (text.get().value().matches("[1-9][0-9]{0,4}")) {
             return Integer.parseInt(text.get().value());
@@ -182,9 +188,9 @@ public final class ConfigReader {
         problems.error(
                 "fm/type",
                 text.get().location(),
-                "The field 'postsPerPage' is %s.".formatted(text.get().quoted()),
+                "The field '%s' is %s.".formatted(name, text.get().quoted()),
                 "Write a whole number from 1 to 99999.");
-        return POSTS_PER_PAGE;
+        return otherwise;
     }
 
     private EditLinks editLinks(Fields fields, SourceTree tree) throws IOException {
@@ -193,7 +199,7 @@ public final class ConfigReader {
                 : new EditLinks(defaults.repository(), null);
     }
 
-    private List<NavigationLink> navigation(Fields fields, Permalinks permalinks) {
+    private List<NavigationLink> navigation(Fields fields, Permalinks permalinks, SourceTree tree) {
         var links = new ArrayList<NavigationLink>();
         for (var entry : fields.fieldsList("navigation")) {
             var label = entry.text("label");
@@ -206,8 +212,10 @@ public final class ConfigReader {
                         "Write both, such as {label: About, href: /about/}.");
                 continue;
             }
-            links.add(new NavigationLink(
-                    label.get().value(), permalinks.link(href.get().value())));
+            var url = permalinks.spelled(
+                    permalinks.link(href.get().value()),
+                    folder -> tree.has(Content.PUBLIC + "/" + folder + "index.html"));
+            links.add(new NavigationLink(label.get().value(), url));
         }
         return links;
     }

@@ -77,7 +77,7 @@ public record Content(
 
     /** Finds out where a URL that content uses leads. */
     public References references() {
-        return new References(config.about().url());
+        return new References(config.about().url(), permalinks()::folder);
     }
 
     public Permalinks permalinks() {

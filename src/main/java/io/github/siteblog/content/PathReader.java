@@ -4,18 +4,11 @@ import io.github.siteblog.html.Urls;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.Text;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the parts of front matter that become paths of the site, and refuses those that could lead elsewhere. */
 final class PathReader {
-
-    /** Names that Windows keeps for devices, with or without an extension. */
-    private static final Set<String> RESERVED = Set.of(
-            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     /** Parts of a path that file systems fold into others: empty ones, and those that end with a dot. */
     private static final Pattern FOLDED = Pattern.compile("//|\\.(?:/|$)");
@@ -45,7 +38,7 @@ final class PathReader {
         return isReserved(text, slug) ? Optional.empty() : Optional.of(slug);
     }
 
-    /** The path of an alias as a page: {@code /old/name/} or {@code /old/name.html}; empty when it cannot be used. */
+    /** The path of an alias, with a slash in front: {@code /old/name/}; empty when it cannot be used. */
     Optional<String> alias(Text text) {
         if (isAbsolute(text) || isOutside(text) || isIllegal(text, "[^A-Za-z0-9._~/-]")) {
             return Optional.empty();
@@ -59,8 +52,7 @@ final class PathReader {
                     "Write a name between every two slashes.");
             return Optional.empty();
         }
-        var hasReserved = Arrays.stream(path.split("/")).anyMatch(segment -> isReserved(text, segment));
-        return hasReserved ? Optional.empty() : Optional.of(withPage(path));
+        return isReserved(text, path) ? Optional.empty() : Optional.of(path);
     }
 
     /** A path whose last part has no extension is a folder, so that servers find the page in it. */
@@ -113,17 +105,13 @@ final class PathReader {
         return true;
     }
 
-    private boolean isReserved(Text text, String segment) {
-        var name = segment.toLowerCase(Locale.ROOT);
-        var stem = name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.'));
-        if (!RESERVED.contains(stem)) {
-            return false;
-        }
-        problems.error(
+    private boolean isReserved(Text text, String path) {
+        var name = ReservedName.in(path);
+        name.ifPresent(reserved -> problems.error(
                 "path/reserved-name",
                 text.location(),
-                "The name '%s' is reserved on Windows.".formatted(stem),
-                "Choose another, such as '%s-post'.".formatted(stem));
-        return true;
+                "The name '%s' is reserved on Windows.".formatted(reserved),
+                "Choose another, such as '%s-post'.".formatted(reserved)));
+        return name.isPresent();
     }
 }

@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,8 +15,11 @@ import java.util.stream.Collectors;
  *
  * @param basePath the path the site is served under, with a slash at both ends
  * @param postPattern the form of the URLs of posts below that path
+ * @param trailingSlash whether the URLs of pages end with a slash: {@code /blog/hello/} and not {@code /blog/hello}
  */
-public record Permalinks(String basePath, UrlPattern postPattern) {
+public record Permalinks(String basePath, UrlPattern postPattern, boolean trailingSlash) {
+
+    private static final Pattern SLASH_AT_END = Pattern.compile("/(?=[?#]|\\z)");
 
     public String home() {
         return basePath;
@@ -22,7 +27,7 @@ public record Permalinks(String basePath, UrlPattern postPattern) {
 
     /** The folder of all posts, which may be the home page. */
     public String posts() {
-        return file(postPattern.folder());
+        return pageAt(postPattern.folder());
     }
 
     /**
@@ -32,35 +37,41 @@ public record Permalinks(String basePath, UrlPattern postPattern) {
     public String post(PostDraft post) {
         var chosen = post.placement().permalink();
         if (chosen != null) {
-            return file(chosen.path());
+            return pageAt(chosen.path());
         }
         return postPattern
                 .path(post)
-                .map(this::file)
-                .orElseGet(() -> posts() + post.placement().slug() + "/");
+                .map(this::pageAt)
+                .orElseGet(() -> below(posts(), post.placement().slug()));
+    }
+
+    /** The URL that an old path has; without a slash at its end it is spelled as the pages of the site are. */
+    public String alias(String path) {
+        return file(trailingSlash ? PathReader.withPage(path) : path);
     }
 
     /** The list of the posts of a category, a tag, a series or a year. */
     public String term(Term.Kind kind, String name) {
-        return terms(kind) + Slug.ofTerm(name) + "/";
+        return below(terms(kind), Slug.ofTerm(name));
     }
 
     /** The list of all categories, tags, series or years. */
     public String terms(Term.Kind kind) {
-        return basePath + kind.folder() + "/";
+        return below(basePath, kind.folder());
     }
 
     public String author(String slug) {
-        return authors() + slug + "/";
+        return below(authors(), ReservedName.avoidedBy(slug));
     }
 
     /** The list of all authors. */
     public String authors() {
-        return basePath + "author/";
+        return below(basePath, "author");
     }
 
+    /** A page that is no post. */
     public String page(String slug) {
-        return basePath + slug + "/";
+        return below(basePath, slug);
     }
 
     public String archive() {
@@ -81,7 +92,7 @@ public record Permalinks(String basePath, UrlPattern postPattern) {
 
     /** The feed of the posts that a list shows. */
     public String feedOf(String list) {
-        return list + "feed.xml";
+        return folder(list) + "feed.xml";
     }
 
     public String sitemap() {
@@ -102,12 +113,12 @@ public record Permalinks(String basePath, UrlPattern postPattern) {
     }
 
     public String search() {
-        return basePath + "search/";
+        return below(basePath, "search");
     }
 
     /** The words of all posts, for the search page. */
     public String searchIndex() {
-        return search() + "index.js";
+        return folder(search()) + "index.js";
     }
 
     /** The files at the root of the site that machines read. */
@@ -139,7 +150,59 @@ public record Permalinks(String basePath, UrlPattern postPattern) {
 
     /** The URL of a page of a list that begins at a URL. */
     public String listPage(String first, int number) {
-        return number == 1 ? first : first + "page/" + number + "/";
+        return number == 1 ? first : below(first, "page/" + number);
+    }
+
+    /**
+     * The folder of a page, with a slash at its end: files and pages that belong to it lie there, and the relative URLs of
+     * its text begin there.
+     */
+    public String folder(String page) {
+        if (page.endsWith("/")) {
+            return page;
+        }
+        return isFile(page) ? page.substring(0, page.lastIndexOf('/') + 1) : page + "/";
+    }
+
+    /** The file of a page below the folder that is served at the base path. */
+    public String htmlFile(String page) {
+        var path = page.substring(basePath.length());
+        if (path.isEmpty() || path.endsWith("/")) {
+            return path + "index.html";
+        }
+        return isFile(page) ? path : path + ".html";
+    }
+
+    /** Whether the URL of a page is that of its file. */
+    private boolean isFile(String page) {
+        return trailingSlash || page.endsWith(".html");
+    }
+
+    private String below(String page, String name) {
+        return folder(page) + name + (trailingSlash ? "/" : "");
+    }
+
+    /** The URL of a page at a path, which may end with a slash or not. */
+    private String pageAt(String path) {
+        if (trailingSlash) {
+            return file(PathReader.withPage(path));
+        }
+        return file(path.endsWith("/") && path.length() > 1 ? path.substring(0, path.length() - 1) : path);
+    }
+
+    /**
+     * A link to a page as the site spells its URL; one to another site, or to a folder of public files, stays as it is.
+     *
+     * @param url the link, root-relative within the site
+     * @param isFolder whether a path below the base path, with a slash at its end, is such a folder
+     */
+    public String spelled(String url, Predicate<String> isFolder) {
+        var slash = SLASH_AT_END.matcher(url);
+        if (trailingSlash || !url.startsWith(basePath) || url.startsWith("//") || !slash.find()) {
+            return url;
+        }
+        var path = url.substring(basePath.length(), Math.max(basePath.length(), slash.end()));
+        return path.isEmpty() || isFolder.test(path) ? url : slash.replaceFirst("");
     }
 
     /** A link from the settings: root-relative ones get the base path. */

@@ -51,8 +51,8 @@ final class PostFolders {
     void publish(List<Entry<PostDraft>> posts, Permalinks links) {
         for (var post : posts) {
             var folder = folder(post.path());
-            var url = links.post(post.value()).substring(links.basePath().length());
-            var page = url.substring(0, url.lastIndexOf('/') + 1);
+            var page = links.folder(links.post(post.value()))
+                    .substring(links.basePath().length());
             for (var file : files.getOrDefault(folder, List.of())) {
                 tree.show(file, Content.PUBLIC + "/" + page + file.substring(folder.length()));
             }

@@ -4,6 +4,7 @@ import io.github.siteblog.html.UrlEncoding;
 import io.github.siteblog.html.Urls;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,22 @@ public final class References {
 
     private final SiteUrl site;
     private final Urls urls;
+    private final UnaryOperator<String> folder;
 
+    /** Finds it as browsers do: relative URLs begin behind the last slash of that of the page. */
     public References(SiteUrl site) {
+        this(site, page -> page.substring(0, page.lastIndexOf('/') + 1));
+    }
+
+    /**
+     * Finds it for texts.
+     *
+     * @param site where the site will be served
+     * @param folder where relative URLs begin, with a slash at its end, for the URL of a page
+     */
+    References(SiteUrl site, UnaryOperator<String> folder) {
         this.site = site;
+        this.folder = folder;
         this.urls = new Urls(site.host(), site.basePath());
     }
 
@@ -43,7 +57,7 @@ public final class References {
             return Optional.empty();
         }
         var bare = QUERY.matcher(inPage).replaceFirst("");
-        var path = bare.startsWith("/") ? bare : page.substring(0, page.lastIndexOf('/') + 1) + bare;
+        var path = bare.startsWith("/") ? bare : folder.apply(page) + bare;
         var normal = normalized(UrlEncoding.decoded(path));
         if (normal == null || !("/" + normal + (normal.endsWith("/") ? "" : "/")).startsWith(site.basePath())) {
             return Optional.of(new Target(null));

@@ -15,10 +15,14 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * The slug of the name of a category, tag, series or year, which is never empty: {@code c-plus-plus}, {@code c-sharp}
-     * and, of letters that ASCII cannot show, their numbers in Unicode.
+     * The slug of the name of a category, tag, series or year, which is never empty nor a name that Windows keeps:
+     * {@code c-plus-plus}, {@code c-sharp}, {@code aux-} and, of letters that ASCII cannot show, their numbers in Unicode.
      */
     public static String ofTerm(String name) {
+        return ReservedName.avoidedBy(plainSlug(name));
+    }
+
+    private static String plainSlug(String name) {
         if (isPlain(name)) {
             return name;
         }

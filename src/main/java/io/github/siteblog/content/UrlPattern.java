@@ -59,7 +59,7 @@ public record UrlPattern(String pattern) {
                 .replace(":day", day.substring(day.length() - 2))
                 .replace(":category", category)
                 .replace(":slug", post.placement().slug());
-        return Optional.of(PathReader.withPage(path));
+        return Optional.of(path);
     }
 
     private static String category(PostDraft post) {

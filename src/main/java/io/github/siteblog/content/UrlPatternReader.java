@@ -15,14 +15,30 @@ final class UrlPatternReader {
         this.problems = problems;
     }
 
-    /** The form that the URLs of posts have. */
-    UrlPattern permalinks(Fields fields) {
+    /**
+     * The form that the URLs of posts have.
+     *
+     * @param trailingSlash whether they end with a slash
+     */
+    UrlPattern permalinks(Fields fields, boolean trailingSlash) {
         var text = fields.text("permalinks");
         if (text.isEmpty()) {
             return UrlPattern.STANDARD;
         }
-        if (UrlPattern.isPattern(text.get().value()) && text.get().value().endsWith("/")) {
+        var isPattern = UrlPattern.isPattern(text.get().value());
+        if (isPattern && isReserved(text.get())) {
+            return UrlPattern.STANDARD;
+        }
+        if (isPattern && (!trailingSlash || text.get().value().endsWith("/"))) {
             return new UrlPattern(text.get().value());
+        }
+        if (isPattern) {
+            problems.error(
+                    "cfg/permalinks",
+                    text.get().location(),
+                    "The pattern %s ends without a slash.".formatted(text.get().quoted()),
+                    "End it with one, or write 'trailingSlash: false' for URLs without.");
+            return UrlPattern.STANDARD;
         }
         problems.error(
                 "cfg/permalinks",
@@ -39,7 +55,9 @@ final class UrlPatternReader {
         var patterns = new ArrayList<UrlPattern>();
         for (var text : fields.texts("aliases")) {
             if (UrlPattern.isPattern(text.value())) {
-                patterns.add(new UrlPattern(text.value()));
+                if (!isReserved(text)) {
+                    patterns.add(new UrlPattern(text.value()));
+                }
             } else {
                 problems.error(
                         "cfg/alias-pattern",
@@ -52,6 +70,16 @@ final class UrlPatternReader {
             }
         }
         return new Aliases(patterns);
+    }
+
+    private boolean isReserved(Text text) {
+        var name = ReservedName.in(text.value());
+        name.ifPresent(reserved -> problems.error(
+                "path/reserved-name",
+                text.location(),
+                "The name '%s' is reserved on Windows.".formatted(reserved),
+                "Choose another, such as '%s-posts'.".formatted(reserved)));
+        return name.isPresent();
     }
 
     private static String message(Text text) {

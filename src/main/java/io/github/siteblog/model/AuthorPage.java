@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the author
  * @param biography the text of the author's file, empty when it has none
+ * @param feedUrl the URL of the feed of those posts, or null when there are none
  * @param url the URL of this page
  * @param posts the posts on this page
  * @param pagination the place of this page in the list
  * @since 1.0.0
  */
-public record AuthorPage(Author author, Body biography, String url, List<Post> posts, Pagination pagination)
+public record AuthorPage(
+        Author author, Body biography, @Nullable String feedUrl, String url, List<Post> posts, Pagination pagination)
         implements Page {
     public AuthorPage {
         posts = List.copyOf(posts);
@@ -27,11 +29,6 @@ public record AuthorPage(Author author, Body biography, String url, List<Post> p
     @Override
     public String title() {
         return author.name();
-    }
-
-    @Override
-    public @Nullable String feedUrl() {
-        return posts.isEmpty() ? null : author.url() + "feed.xml";
     }
 
     @Override

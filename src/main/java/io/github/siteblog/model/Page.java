@@ -22,7 +22,10 @@ public sealed interface Page
                 TermsPage,
                 TextPage {
 
-    /** The URL of the page; one that ends with a slash is written as that folder's {@code index.html}. */
+    /**
+     * The URL of the page: {@code /blog/hello/}, which is the {@code index.html} of that folder, or {@code /blog/hello} for
+     * {@code blog/hello.html} where {@code trailingSlash} in {@code blog.yml} is false.
+     */
     String url();
 
     /** The file name of the template that writes the page: {@code post.ftlh}. */

@@ -8,12 +8,13 @@ import java.util.List;
  *
  * @param term the category, tag, series or year
  * @param termsUrl the URL of the list of all of its kind
+ * @param feedUrl the URL of the feed of its posts
  * @param url the URL of this page
  * @param posts the posts on this page
  * @param pagination the place of this page in the list
  * @since 1.0.0
  */
-public record TermPage(Term term, String termsUrl, String url, List<Post> posts, Pagination pagination)
+public record TermPage(Term term, String termsUrl, String feedUrl, String url, List<Post> posts, Pagination pagination)
         implements Page {
     public TermPage {
         posts = List.copyOf(posts);
@@ -27,10 +28,5 @@ public record TermPage(Term term, String termsUrl, String url, List<Post> posts,
     @Override
     public String title() {
         return term.name();
-    }
-
-    @Override
-    public String feedUrl() {
-        return term.url() + "feed.xml";
     }
 }

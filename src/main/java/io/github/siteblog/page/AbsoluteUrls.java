@@ -2,16 +2,13 @@ package io.github.siteblog.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.html.HtmlToken;
-import io.github.siteblog.html.HtmlToken.Attribute;
 import io.github.siteblog.html.HtmlToken.Tag;
 import io.github.siteblog.html.HtmlTokenizer;
 import java.net.URLEncoder;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -19,9 +16,6 @@ import org.jsoup.nodes.Element;
 final class AbsoluteUrls {
 
     private static final Pattern NO_URI = Pattern.compile("[^!-~]+|[\"<>\\\\^`{|}]+");
-
-    private static final Set<String> URLS = Set.of("href", "src", "poster", "cite");
-    private static final String SOURCE_SET = "srcset";
 
     private final String html;
     private final String page;
@@ -70,7 +64,7 @@ final class AbsoluteUrls {
             } else if (hasClass(tag, "heading-anchor")) {
                 isInAnchor = true;
             } else if (!isLeftOut(tag)) {
-                write(tag);
+                UrlAttributes.write(html, tag, url -> resolved(url, page), text);
             }
         }
     }
@@ -100,27 +94,8 @@ final class AbsoluteUrls {
         return false;
     }
 
-    private void write(Tag tag) {
-        var written = tag.start();
-        for (var attribute : tag.attributes()) {
-            var value = attribute.value();
-            if (value != null
-                    && (URLS.contains(attribute.name()) || attribute.name().equals(SOURCE_SET))) {
-                text.append(html, written, attribute.valueStart())
-                        .append(HtmlEscaper.escape(absolute(attribute, HtmlEscaper.unescapedAttribute(value))));
-                written = attribute.valueStart() + value.length();
-            }
-        }
-        text.append(html, written, tag.end());
-    }
-
-    private String absolute(Attribute attribute, String value) {
-        return attribute.name().equals(SOURCE_SET)
-                ? SourceSet.map(value, url -> resolved(url, page))
-                : resolved(value, page);
-    }
-
-    private static String resolved(String url, String page) {
+    /** A URL as seen from a page, or empty text when there is no such URL. */
+    static String resolved(String url, String page) {
         if ((url.startsWith("https://") || url.startsWith("http://")) && isPlain(url)) {
             return url;
         }

@@ -9,16 +9,21 @@ final class AuthorPages implements PageKind {
 
     @Override
     public List<Page> pages(Edition edition) {
-        var byAuthor = edition.byAuthor();
         return edition.profiles().stream()
-                .flatMap(profile -> Pages.of(
-                        byAuthor.getOrDefault(profile.author(), List.of()),
-                        edition.postsPerPage(),
-                        profile.author().url(),
-                        edition.links(),
-                        (url, posts, pagination) ->
-                                new AuthorPage(profile.author(), profile.biography(), url, posts, pagination))
-                        .stream())
+                .flatMap(profile -> pages(profile, edition).stream())
                 .toList();
+    }
+
+    private static List<Page> pages(Edition.Profile profile, Edition edition) {
+        var author = profile.author();
+        var links = edition.links();
+        var posts = edition.byAuthor().getOrDefault(author, List.of());
+        var feed = posts.isEmpty() ? null : links.feedOf(author.url());
+        return Pages.of(
+                posts,
+                edition.pageSizes().posts(),
+                author.url(),
+                links,
+                (url, some, pagination) -> new AuthorPage(author, profile.biography(), feed, url, some, pagination));
     }
 }

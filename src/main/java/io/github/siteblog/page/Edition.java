@@ -1,5 +1,6 @@
 package io.github.siteblog.page;
 
+import io.github.siteblog.content.Config;
 import io.github.siteblog.content.Permalinks;
 import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.Author;
@@ -27,7 +28,7 @@ public final class Edition {
     private final List<Article> articles;
     private final List<Profile> profiles;
     private final List<TextPage> texts;
-    private final int postsPerPage;
+    private final Config.PageSizes pageSizes;
     private final List<Post> listed;
     private final Once<List<Listing>> listings = new Once<>(this::makeListings);
     private final Once<Map<Author, List<Post>>> byAuthor = new Once<>(this::sortByAuthor);
@@ -41,7 +42,7 @@ public final class Edition {
      * @param articles the posts with their texts, the newest first
      * @param profiles the people who have a page, sorted by slug
      * @param texts the pages that are not posts
-     * @param postsPerPage how many posts a page of a list shows
+     * @param pageSizes how many posts a page of a list shows
      */
     Edition(
             Site site,
@@ -50,14 +51,14 @@ public final class Edition {
             List<Article> articles,
             List<Profile> profiles,
             List<TextPage> texts,
-            int postsPerPage) {
+            Config.PageSizes pageSizes) {
         this.site = site;
         this.messages = messages;
         this.links = links;
         this.articles = List.copyOf(articles);
         this.profiles = List.copyOf(profiles);
         this.texts = List.copyOf(texts);
-        this.postsPerPage = postsPerPage;
+        this.pageSizes = pageSizes;
         this.listed = articles.stream()
                 .map(Article::post)
                 .filter(post -> !post.unlisted())
@@ -95,8 +96,8 @@ public final class Edition {
     }
 
     /** How many posts a page of a list shows. */
-    public int postsPerPage() {
-        return postsPerPage;
+    public Config.PageSizes pageSizes() {
+        return pageSizes;
     }
 
     /**

@@ -14,6 +14,6 @@ final class HomePages implements PageKind {
         var posts = edition.listed().stream()
                 .sorted(Comparator.comparing(Post::pinned).reversed())
                 .toList();
-        return Pages.of(posts, edition.postsPerPage(), edition.links().home(), edition.links(), HomePage::new);
+        return Pages.of(posts, edition.pageSizes().posts(), edition.links().home(), edition.links(), HomePage::new);
     }
 }

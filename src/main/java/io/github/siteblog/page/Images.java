@@ -19,12 +19,14 @@ final class Images {
     private final Content content;
     private final Variants variants;
     private final Urls urls;
+    private final SlashlessUrls slashless;
 
     Images(Content content, Variants variants) {
         this.content = content;
         this.variants = variants;
         var url = content.config().about().url();
         this.urls = new Urls(url.host(), url.basePath());
+        this.slashless = new SlashlessUrls(content);
     }
 
     /** A picture from front matter, or null when there is none or its URL is refused. */
@@ -69,7 +71,8 @@ final class Images {
      */
     Body body(Document document, String page, int fold) {
         var sizes = content.config().images().sizes();
-        return document.body(new PictureTags(url -> file(asWritten(url), "", page), sizes, fold));
+        var body = document.body(new PictureTags(url -> file(asWritten(url), "", page), sizes, fold));
+        return slashless.in(body, page);
     }
 
     /** A picture that is a file of the site. */

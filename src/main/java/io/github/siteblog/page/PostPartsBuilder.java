@@ -39,9 +39,7 @@ final class PostPartsBuilder {
                 hero,
                 body,
                 draft.state().toc() ? contents(body) : List.of(),
-                content.aliases().of(draft).stream()
-                        .map(content.permalinks()::file)
-                        .toList(),
+                content.aliases().of(draft, content.permalinks()),
                 content.config().editLinks().of(entry.path()),
                 images.enclosure(draft.pictures().featured(), url));
     }

@@ -1,5 +1,6 @@
 package io.github.siteblog.page;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -7,21 +8,25 @@ import org.jsoup.nodes.Element;
 /**
  * Makes the links of a page relative, so that a site works when its files are opened from disk or served from any folder.
  *
- * <p>A link to a folder leads to the {@code index.html} in it: a browser shows a list of files otherwise.
+ * <p>A link to a folder leads to the {@code index.html} in it, as a browser shows a list of files otherwise, and one to
+ * {@code /blog/hello} to {@code hello.html}.
  */
 public final class RelativeLinks {
 
     private static final Pattern REFRESH = Pattern.compile("(?i)(\\d+;\\s*url=)(/.*)");
 
     private final String basePath;
+    private final Map<String, String> paths;
 
     /**
      * Makes links relative for a site.
      *
      * @param basePath the path the site is served under, with a slash at both ends
+     * @param paths the paths of pages that are called otherwise than their URLs, by these: {@code blog/hello.html}
      */
-    public RelativeLinks(String basePath) {
+    public RelativeLinks(String basePath, Map<String, String> paths) {
         this.basePath = basePath;
+        this.paths = Map.copyOf(paths);
     }
 
     /**
@@ -60,7 +65,8 @@ public final class RelativeLinks {
         }
         var suffixStart = indexOfSuffix(target);
         var path = target.substring(basePath.length(), suffixStart);
-        var file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        var file =
+                path.isEmpty() || path.endsWith("/") ? path + "index.html" : paths.getOrDefault(basePath + path, path);
         var depth =
                 url.substring(basePath.length()).chars().filter(c -> c == '/').count();
         return "../".repeat((int) depth) + file + target.substring(suffixStart);

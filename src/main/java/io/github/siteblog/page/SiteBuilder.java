@@ -89,7 +89,7 @@ public final class SiteBuilder {
 
     /** What the parts of a post depend on besides its entry. */
     private static List<Object> recipe(Content content) {
-        return List.of(content.config(), content.images());
+        return List.of(content.config(), content.images(), SlashlessUrls.folders(content));
     }
 
     /** The public pictures of people, as paths of the site. */
@@ -139,7 +139,7 @@ public final class SiteBuilder {
                 articles,
                 profiles,
                 texts,
-                content.config().postsPerPage());
+                content.config().pageSizes());
     }
 
     private Site site(Terms terms, List<Edition.Profile> profiles, List<TextPage> texts, Map<String, Asset> assets) {

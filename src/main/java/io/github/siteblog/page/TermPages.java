@@ -25,12 +25,13 @@ final class TermPages implements PageKind {
         var posts = term.kind() == Term.Kind.SERIES
                 ? listing.posts().stream().sorted(PARTS).toList()
                 : listing.posts();
+        var links = edition.links();
         return Pages.of(
                 posts,
-                edition.postsPerPage(),
+                edition.pageSizes().posts(),
                 term.url(),
-                edition.links(),
+                links,
                 (url, some, pagination) ->
-                        new TermPage(term, edition.links().terms(term.kind()), url, some, pagination));
+                        new TermPage(term, links.terms(term.kind()), links.feedOf(term.url()), url, some, pagination));
     }
 }

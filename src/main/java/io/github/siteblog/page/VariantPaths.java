@@ -25,10 +25,12 @@ public final class VariantPaths {
     public VariantPaths(Content content, Collection<String> assets) {
         assets.forEach(this::take);
         content.publicFiles().forEach(this::take);
-        var basePath = content.permalinks().basePath();
-        content.forEachEntry((entry, url) -> take(url.substring(basePath.length())));
-        content.forEachTerm(url -> take(url.substring(basePath.length())));
-        content.posts().forEach(post -> content.aliases().of(post.value()).forEach(this::take));
+        var links = content.permalinks();
+        content.forEachEntry((entry, url) -> take(links.htmlFile(url)));
+        content.forEachTerm(url -> take(links.htmlFile(url)));
+        content.posts()
+                .forEach(post ->
+                        content.aliases().of(post.value(), links).forEach(alias -> take(links.htmlFile(alias))));
     }
 
     /** The path of a file with a width; empty when it is taken. */
@@ -39,9 +41,8 @@ public final class VariantPaths {
     }
 
     private void take(String path) {
-        var rest = path.startsWith("/") ? path.substring(1) : path;
-        for (var end = rest.length(); end > 0; end = rest.lastIndexOf('/', end - 1)) {
-            taken.add(rest.substring(0, end).toLowerCase(Locale.ROOT));
+        for (var end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            taken.add(path.substring(0, end).toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -14,81 +14,86 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Every path of the site that answers, and the file behind it where there is one. */
+/** Every path of the site that answers, and the text behind it where there is one. */
 final class Addresses {
 
-    private static final Pattern INDEX = Pattern.compile("(^|/)index\\.html$");
-
     private final Permalinks links;
-    private final String basePath;
     private final Map<String, Entry<?>> entries = new HashMap<>();
     private final Map<String, Set<String>> wordsByPost = new LinkedHashMap<>();
-    private final Set<String> pages = new HashSet<>();
     private final Set<String> files = new HashSet<>();
 
     Addresses(Content content) {
         links = content.permalinks();
-        basePath = links.basePath();
-        var lists = new Lists(links);
         for (var post : content.posts()) {
             if (content.schedule().withheld(post.value()).isEmpty()) {
                 addPost(post, content.aliases());
-                lists.add(post.value());
             }
         }
-        lists.urls(content.config().postsPerPage()).forEach(this::add);
-        lists.feeds().forEach(this::add);
+        var lists = Lists.of(content);
+        lists.urls().forEach(this::addPage);
+        lists.feeds().map(this::path).forEach(files::add);
         for (var person : content.people()) {
             var url = links.author(Slug.of(person.value().slug()));
             if (lists.has(url) || !person.document().html().isBlank()) {
-                entries.put(key(url), person);
-                add(links.authors());
+                addEntry(url, person);
+                addPage(links.authors());
             }
         }
-        content.pages().forEach(p -> entries.put(key(links.page(p.value().slug())), p));
-        content.publicFiles().forEach(file -> add(links.file(file)));
-        content.tree().filesBelow("theme/assets").forEach(file -> add(links.file(file.substring("theme/".length()))));
-        links.machineFiles().forEach(this::add);
-        add(links.posts());
-        add(links.search());
-        add(links.searchIndex());
-        add(links.notFound());
+        content.pages().forEach(page -> addEntry(links.page(page.value().slug()), page));
+        files.addAll(content.publicFiles());
+        content.tree().filesBelow("theme/assets").forEach(file -> files.add(file.substring("theme/".length())));
+        links.machineFiles().stream().map(this::path).forEach(files::add);
+        files.add(path(links.searchIndex()));
+        addPage(links.posts());
+        addPage(links.search());
+        addPage(links.notFound());
     }
 
     private void addPost(Entry<PostDraft> post, Aliases aliases) {
         var url = links.post(post.value());
-        entries.putIfAbsent(key(url), post);
+        addEntry(url, post);
         // content writes paths without the base path
-        wordsByPost.put(
-                "/" + url.substring(basePath.length()),
-                words(post.value().placement().slug()));
-        aliases.of(post.value()).forEach(alias -> add(links.file(alias)));
+        wordsByPost.put("/" + path(url), words(post.value().placement().slug()));
+        aliases.of(post.value(), links).forEach(this::addPage);
     }
 
-    private void add(String url) {
-        if (url.endsWith("/") || url.endsWith("/index.html")) {
-            pages.add(key(url));
-        } else {
-            files.add(url.substring(basePath.length()));
-        }
+    private void addEntry(String url, Entry<?> entry) {
+        entries.putIfAbsent(links.htmlFile(url), entry);
+        addPage(url);
+    }
+
+    private void addPage(String url) {
+        files.add(links.htmlFile(url));
+    }
+
+    private String path(String url) {
+        return url.substring(links.basePath().length());
     }
 
     /** Whether the site answers at a path; a file does not when a slash stands behind its name. */
     boolean has(String path) {
-        var page = page(path);
-        return entries.containsKey(page) || pages.contains(page) || files.contains(path);
+        return file(path).isPresent();
     }
 
-    /** The file that is rendered at a path. */
+    /** The text that is rendered at a path. */
     Optional<Entry<?>> entry(String path) {
-        return Optional.ofNullable(entries.get(page(path)));
+        return file(path).map(entries::get);
+    }
+
+    /** The file that answers at a path, with a slash at its end or without. */
+    private Optional<String> file(String path) {
+        var name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        var page = links.trailingSlash() ? "" : name + ".html";
+        var index = name.isEmpty() ? "index.html" : name + "/index.html";
+        return Stream.of(path, page, index).filter(files::contains).findFirst();
     }
 
     /** The URL of the post whose slug has the most words in common with a path that does not answer. */
     Optional<String> nearestPost(String path) {
-        var words = words(page(path).substring(page(path).lastIndexOf('/') + 1));
+        var name = path.replaceFirst("/?(?:index\\.html)?$", "");
+        var words = words(name.substring(name.lastIndexOf('/') + 1));
         return wordsByPost.entrySet().stream()
                 .map(post -> Map.entry(post.getKey(), likeness(words, post.getValue())))
                 .filter(post -> post.getValue() >= 0.5)
@@ -108,15 +113,5 @@ final class Addresses {
 
     private static Set<String> words(String slug) {
         return new HashSet<>(Arrays.asList(Slug.of(slug).split("[-_.]+")));
-    }
-
-    private String key(String url) {
-        return page(url.substring(basePath.length()));
-    }
-
-    private static String page(String path) {
-        var start = path.startsWith("/") ? 1 : 0;
-        var page = INDEX.matcher(path.substring(start)).replaceFirst("");
-        return page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
     }
 }

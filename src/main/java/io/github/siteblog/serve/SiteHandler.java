@@ -21,6 +21,7 @@ final class SiteHandler implements HttpHandler {
 
     private static final String NOT_FOUND = "404.html";
     private static final String INDEX = "index.html";
+    private static final String HTML = ".html";
 
     private final LiveSite live;
     private final EventStreams streams;
@@ -79,9 +80,18 @@ final class SiteHandler implements HttpHandler {
         }
         var asked = path.startsWith(base) ? path.substring(base.length()) : path;
         var file = asked.isEmpty() || asked.endsWith("/") ? asked + INDEX : asked;
-        if (!site.paths().contains(file) && site.paths().contains(file + "/" + INDEX)) {
-            redirect(exchange, exchange.getRequestURI().getRawPath() + "/");
-            return;
+        if (!site.paths().contains(file)) {
+            var url = exchange.getRequestURI().getRawPath();
+            if (asked.endsWith("/") && site.paths().contains(asked.substring(0, asked.length() - 1) + HTML)) {
+                redirect(exchange, url.substring(0, url.length() - 1));
+                return;
+            }
+            if (site.paths().contains(file + HTML)) {
+                file += HTML;
+            } else if (site.paths().contains(file + "/" + INDEX)) {
+                redirect(exchange, url + "/");
+                return;
+            }
         }
         var isFound = site.paths().contains(file) && !file.equals(NOT_FOUND);
         if (!isFound) {

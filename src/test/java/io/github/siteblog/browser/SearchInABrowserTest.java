@@ -55,6 +55,7 @@ class SearchInABrowserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
                     berth       = A settings file for the night watch, Why a harbour keeps a journal, What a post can hold
+                    night shifts = A settings file for the night watch, The jar that changed every night, Reading a thread dump by lamplight, Virtual threads at the lock gate
                     lighth      = Light characters as a state machine
                     lock gate   = Virtual threads at the lock gate, What a post can hold, Why a harbour keeps a journal
                     thraeds     = Virtual threads at the lock gate, Reading a thread dump by lamplight, Why a harbour keeps a journal
@@ -112,5 +113,17 @@ class SearchInABrowserTest {
                 .isEqualTo(disk.resolve("blog/tide-tables-without-surprises/index.html")
                         .toUri()
                         .toString());
+    }
+
+    @Test
+    void findsTheFilesOfPagesWithoutSlashes() throws IOException {
+        var slashless = RenderedBlog.SLASHLESS.siteOnDisk();
+        browser.open(slashless.resolve("search.html"));
+        type("table");
+
+        browser.press(Keys.ENTER, Keys.ENTER);
+        browser.await("document.querySelector('article.post')");
+        assertThat(browser.url())
+                .isEqualTo(slashless.resolve("blog/table-v1.0.html").toUri().toString());
     }
 }

@@ -29,6 +29,7 @@ class SiteCheckTest {
     private final Map<String, String> files =
             new LinkedHashMap<>(Map.of("index.html", PAGE.formatted("<p id=\"a\">Home</p>")));
     private List<EarlierUrl> earlier = List.of();
+    private boolean trailingSlash = true;
     private SiteUrl url = SiteUrl.parse("https://example.org/").orElseThrow();
 
     private SiteCheckTest given(String path, String body) {
@@ -45,7 +46,7 @@ class SiteCheckTest {
         output.commit();
         try (var site = RenderedSite.open(folder.resolve("site"), problems).orElseThrow();
                 var workers = new Workers(2)) {
-            var check = new SiteCheck(site, url, problems);
+            var check = new SiteCheck(site, url, trailingSlash, problems);
             check.run(workers);
             check.compare(earlier);
         }
@@ -149,9 +150,31 @@ class SiteCheckTest {
     }
 
     @Test
+    void knowsThePagesOfASiteWithoutSlashes() throws IOException {
+        trailingSlash = false;
+        earlier = EarlierUrls.of(new SourceFile("urls.txt", "/p\n/p.html\n/p/\n"));
+        given("p.html", "<a href=\"/p#x\">p</a> <a href=\"/p/\">p</a> <a href=\"/p/q\">q</a>")
+                .given("p/q.html", "<p id=\"x\">q <a href=\"q#x\">q</a> <a href=\"../p\">p</a>")
+                .given("_redirects", "/old /p 301\n")
+                .thenProblems(
+                        "p.html:2:1: error: The link '/p#x' leads to no part of p.html."
+                                + " Link to an id that is on the page. [link/broken-fragment]",
+                        "p.html:2:22: error: The site has nothing at '/p/', which <a> asks for."
+                                + " Correct the post or the template that writes it. [link/broken]",
+                        "urls.txt:3:1: error: The site once had a page at '/p/', and has none now."
+                                + " Have the host lead it to '/p', or give that page 'aliases: [/p/]'. [url/lost]");
+    }
+
+    @Test
+    void listsUrlsWithoutSlashes() {
+        var files = List.of("index.html", "404.html", "site.css", "page/2.html", "blog.html", "blog/p.html");
+        assertThat(EarlierUrls.text(files, false)).endsWith("\n/\n/blog\n/blog/p\n");
+    }
+
+    @Test
     void listsTheUrlsThatAreNotToBeLost() {
         var files = List.of("index.html", "404.html", "site.css", "page/2/index.html", "old.html", "blog/p/index.html");
-        assertThat(EarlierUrls.text(files)).isEqualTo("""
+        assertThat(EarlierUrls.text(files, true)).isEqualTo("""
                 # URLs that must go on to answer, by a page or an alias. Written by the goal check with -Dsite-blog.urls.update.
                 /
                 /blog/p/

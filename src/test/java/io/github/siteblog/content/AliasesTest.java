@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AliasesTest {
 
+    private static final Permalinks LINKS = new Permalinks("/", UrlPattern.STANDARD, true);
+
     @TempDir
     Path folder;
 
@@ -43,6 +45,6 @@ class AliasesTest {
     }
 
     private static List<String> of(PostDraft post, String... patterns) {
-        return new Aliases(Arrays.stream(patterns).map(UrlPattern::new).toList()).of(post);
+        return new Aliases(Arrays.stream(patterns).map(UrlPattern::new).toList()).of(post, LINKS);
     }
 }

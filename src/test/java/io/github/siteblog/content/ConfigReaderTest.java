@@ -49,8 +49,8 @@ class ConfigReaderTest {
                         about,
                         Messages.english(),
                         List.of(),
-                        10,
-                        new Permalinks("/project/", UrlPattern.STANDARD),
+                        new Config.PageSizes(10, 300),
+                        new Permalinks("/project/", UrlPattern.STANDARD, true),
                         new Aliases(List.of()),
                         new EditLinks(POM.repository(), null),
                         ImageSettings.DEFAULT,
@@ -70,6 +70,7 @@ class ConfigReaderTest {
                 language: pt-br
                 zone: Europe/Amsterdam
                 postsPerPage: 24
+                postsPerArchivePage: 1000
                 required: [title, published, featuredImage]
                 rules: {post/empty-body: error, fm/unknown-key: off}
                 html: trusted
@@ -87,7 +88,7 @@ class ConfigReaderTest {
                 new NavigationLink("About", "/labs/about/"), new NavigationLink("Code", "https://code.example/labs"));
         assertThat(config.about()).isEqualTo(about);
         assertThat(config.navigation()).isEqualTo(navigation);
-        assertThat(config.postsPerPage()).isEqualTo(24);
+        assertThat(config.pageSizes()).isEqualTo(new Config.PageSizes(24, 1000));
         assertThat(config.policy().requiredFields()).contains("title", "published", "featuredImage");
         assertThat(config.policy().rules()).containsOnlyKeys("post/empty-body", "fm/unknown-key");
         assertThat(config.policy().html())
@@ -95,7 +96,7 @@ class ConfigReaderTest {
                         HtmlPolicy.Mode.TRUSTED,
                         Set.of("www.youtube-nocookie.com", "player.example", "asciinema.org"),
                         Set.of("asciinema.org")));
-        assertThat(config.permalinks()).isEqualTo(new Permalinks("/labs/", new UrlPattern("/:year/:slug/")));
+        assertThat(config.permalinks()).isEqualTo(new Permalinks("/labs/", new UrlPattern("/:year/:slug/"), true));
         assertThat(config.aliases().patterns())
                 .containsExactly(new UrlPattern("/:year/:month/:day/:slug/"), new UrlPattern("/old/:slug.html"));
         thenProblems();
@@ -113,7 +114,7 @@ class ConfigReaderTest {
         var config = given("title:\ndescription: ''\nurl: ~\nlanguage:\nzone:\npostsPerPage:\nnavigation:\n");
         assertThat(config.about().title()).isEqualTo("The project");
         assertThat(config.about().url().origin()).isEqualTo("https://pom.example");
-        assertThat(config.postsPerPage()).isEqualTo(10);
+        assertThat(config.pageSizes().posts()).isEqualTo(10);
         thenProblems();
     }
 
@@ -129,7 +130,7 @@ class ConfigReaderTest {
         given("tittle: x\nbanana: y\n");
         thenProblems(
                 "blog.yml:1:1: warning: The field 'tittle' is not known. Did you mean 'title'? [fm/unknown-key]",
-                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, editLinks, emoji, fieldMapping, fileNames, frontMatter, html, iframeHosts, images, language, navigation, permalinks, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, url, zone. [fm/unknown-key]");
+                "blog.yml:2:1: warning: The field 'banana' is not known. The fields are: aliases, description, dialect, editLinks, emoji, fieldMapping, fileNames, frontMatter, html, iframeHosts, images, language, navigation, permalinks, postsPerArchivePage, postsPerPage, required, rules, scriptHosts, smartPunctuation, snippets, theme, title, trailingSlash, url, zone. [fm/unknown-key]");
     }
 
     @Test
@@ -215,13 +216,13 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "12, 12", "99999, 99999"})
     void readsHowManyPostsAPageShows(String written, int number) {
-        assertThat(given("postsPerPage: " + written + "\n").postsPerPage()).isEqualTo(number);
+        assertThat(given("postsPerPage: " + written + "\n").pageSizes().posts()).isEqualTo(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "100000", "1.5", "012", "ten", "1e3", "٣"})
     void refusesOtherNumbersOfPosts(String written) {
-        assertThat(given("postsPerPage: " + written + "\n").postsPerPage()).isEqualTo(10);
+        assertThat(given("postsPerPage: " + written + "\n").pageSizes().posts()).isEqualTo(10);
         thenProblems(
                 "blog.yml:1:15: error: The field 'postsPerPage' is '%s'. Write a whole number from 1 to 99999. [fm/type]"
                         .formatted(written));
@@ -276,10 +277,58 @@ class ConfigReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/blog/:slug", "/:slug.html"})
+    void takesPermalinksWithoutASlashAtTheirEndWhereTheBlogHasThem(String pattern) {
+        assertThat(given("permalinks: " + pattern + "\ntrailingSlash: false\n").permalinks())
+                .isEqualTo(new Permalinks("/project/", new UrlPattern(pattern), false));
+        thenProblems();
+        assertThat(given("permalinks: " + pattern + "\n").permalinks().postPattern())
+                .isEqualTo(UrlPattern.STANDARD);
+        thenProblems(
+                "blog.yml:1:13: error: The pattern '" + pattern
+                        + "' ends without a slash. End it with one, or write 'trailingSlash: false' for URLs without. [cfg/permalinks]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"never", "'no'", "ignore"})
+    void refusesATrailingSlashThatIsNeitherTrueNorFalse(String value) {
+        assertThat(given("trailingSlash: " + value + "\n").permalinks().trailingSlash())
+                .isTrue();
+        thenProblems("blog.yml:1:16: error: The field 'trailingSlash' is '" + value.replace("'", "")
+                + "'. Write true or false. [fm/type]");
+    }
+
+    @Test
+    void spellsTheLinksOfTheMenuAsThePagesAre() {
+        blog.with("public/demo/index.html", "x");
+        var config = given("""
+                trailingSlash: false
+                navigation:
+                  - {label: Posts, href: /}
+                  - {label: About, href: /about/#me}
+                  - {label: Demo, href: /demo/}
+                  - {label: Other, href: https://other.example/x/}
+                """);
+        assertThat(config.navigation())
+                .extracting(NavigationLink::url)
+                .containsExactly("/project/", "/project/about#me", "/project/demo/", "https://other.example/x/");
+        thenProblems();
+    }
+
+    @Test
+    void refusesFormsOfUrlsWithANameThatWindowsKeeps() {
+        var config = given("permalinks: /aux/:slug/\naliases: [/:slug/, '/Nul.:slug/', '/com1/:slug.html']\n");
+        assertThat(config.permalinks().postPattern()).isEqualTo(UrlPattern.STANDARD);
+        assertThat(config.aliases().patterns()).containsExactly(new UrlPattern("/:slug/"));
+        thenProblems(
+                "blog.yml:1:13: error: The name 'aux' is reserved on Windows. Choose another, such as 'aux-posts'. [path/reserved-name]",
+                "blog.yml:2:20: error: The name 'nul' is reserved on Windows. Choose another, such as 'nul-posts'. [path/reserved-name]",
+                "blog.yml:2:35: error: The name 'com1' is reserved on Windows. Choose another, such as 'com1-posts'. [path/reserved-name]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "/blog/:slug",
-                "/:slug.html",
                 "blog/:slug/",
                 ":slug",
                 "/",

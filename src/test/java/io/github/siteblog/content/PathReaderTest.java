@@ -98,12 +98,12 @@ class PathReaderTest {
     @ParameterizedTest
     @CsvSource({
         "/old/name/,              /old/name/",
-        "/old/name,               /old/name/",
-        "old/name,                /old/name/",
+        "/old/name,               /old/name",
+        "old/name,                /old/name",
         "/2019/08/dask.html,      /2019/08/dask.html",
         "/Old_Name~1/,            /Old_Name~1/",
     })
-    void makesAPageOfAnAlias(String written, String path) {
+    void readsThePathOfAnAlias(String written, String path) {
         assertThat(alias(written)).isEqualTo(path);
         thenProblems();
     }

@@ -14,7 +14,7 @@ class PermalinksTest {
     @TempDir
     Path folder;
 
-    private final Permalinks links = new Permalinks("/journal/", UrlPattern.STANDARD);
+    private final Permalinks links = new Permalinks("/journal/", UrlPattern.STANDARD, true);
 
     @Test
     void placesEveryPageBelowTheBasePath() {
@@ -48,16 +48,101 @@ class PermalinksTest {
         "/:slug/:year/,                   /journal/hello/2019/,          /journal/",
     })
     void givesPostsTheFormThatTheBlogWishes(String pattern, String url, String folder) {
-        var links = new Permalinks("/journal/", new UrlPattern(pattern));
+        var links = new Permalinks("/journal/", new UrlPattern(pattern), true);
         assertThat(links.post(post("published: 2019-08-07"))).isEqualTo(url);
         assertThat(links.posts()).isEqualTo(folder);
     }
 
     @Test
     void putsAPostThatLacksWhatTheFormNamesIntoTheFolderOfAll() {
-        var links = new Permalinks("/journal/", new UrlPattern("/posts/:year/:category/:slug/"));
+        var links = new Permalinks("/journal/", new UrlPattern("/posts/:year/:category/:slug/"), true);
         assertThat(links.post(post("category: []"))).isEqualTo("/journal/posts/hello/");
         assertThat(links.post(post("published: someday"))).isEqualTo("/journal/posts/hello/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/blog/:slug/,      /journal/blog/hello,      /journal/blog/hello/",
+        "/blog/:slug,       /journal/blog/hello,      /journal/blog/hello/",
+        "/:slug.html,       /journal/hello.html,      /journal/",
+        "/:year/:slug/,     /journal/2019/hello,      /journal/2019/hello/",
+    })
+    void leavesTheSlashAwayWhereTheBlogWishes(String pattern, String url, String folder) {
+        var links = new Permalinks("/journal/", new UrlPattern(pattern), false);
+        assertThat(links.post(post("published: 2019-08-07"))).isEqualTo(url);
+        assertThat(links.folder(url)).isEqualTo(folder);
+    }
+
+    @Test
+    void leavesTheSlashOfEveryPageButTheHomePage() {
+        var links = new Permalinks("/journal/", UrlPattern.STANDARD, false);
+        assertThat(links.home()).isEqualTo("/journal/");
+        assertThat(links.posts()).isEqualTo("/journal/blog");
+        assertThat(links.term(Term.Kind.TAG, "C++")).isEqualTo("/journal/tag/c-plus-plus");
+        assertThat(links.feedOf(links.term(Term.Kind.TAG, "C++"))).isEqualTo("/journal/tag/c-plus-plus/feed.xml");
+        assertThat(links.terms(Term.Kind.SERIES)).isEqualTo("/journal/series");
+        assertThat(links.author("ada")).isEqualTo("/journal/author/ada");
+        assertThat(links.page("v1.0")).isEqualTo("/journal/v1.0");
+        assertThat(links.archive()).isEqualTo("/journal/archive");
+        assertThat(links.listPage(links.home(), 2)).isEqualTo("/journal/page/2");
+        assertThat(links.listPage(links.archive(), 2)).isEqualTo("/journal/archive/page/2");
+        assertThat(links.searchIndex()).isEqualTo("/journal/search/index.js");
+        assertThat(links.notFound()).isEqualTo("/journal/404.html");
+        var atTheTop = new Permalinks("/journal/", new UrlPattern("/:slug/"), false);
+        assertThat(atTheTop.posts()).isEqualTo("/journal/");
+    }
+
+    @Test
+    void leavesTheSlashOfAChosenUrl() {
+        var links = new Permalinks("/journal/", UrlPattern.STANDARD, false);
+        assertThat(links.post(post("permalink: /a/b/"))).isEqualTo("/journal/a/b");
+        assertThat(links.post(post("permalink: /a/b.html"))).isEqualTo("/journal/a/b.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/old/name/,  /journal/old/name/,  /journal/old/name/",
+        "/old/name,   /journal/old/name/,  /journal/old/name",
+        "/old.html,   /journal/old.html,   /journal/old.html",
+    })
+    void keepsTheSlashOfAnOldUrl(String path, String url, String slashless) {
+        assertThat(links.alias(path)).isEqualTo(url);
+        assertThat(new Permalinks("/journal/", UrlPattern.STANDARD, false).alias(path))
+                .isEqualTo(slashless);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/journal/,            index.html,            index.html",
+        "/journal/blog/p/,     blog/p/index.html,     blog/p/index.html",
+        "/journal/old.html,    old.html,              old.html",
+        "/journal/blog/p,      blog/p,                blog/p.html",
+        "/journal/blog/v1.0,   blog/v1.0,             blog/v1.0.html",
+    })
+    void tellsTheFileOfAPage(String url, String file, String slashless) {
+        assertThat(links.htmlFile(url)).isEqualTo(file);
+        assertThat(new Permalinks("/journal/", UrlPattern.STANDARD, false).htmlFile(url))
+                .isEqualTo(slashless);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/journal/about/,          /journal/about",
+        "/journal/about/?x/#y/,    /journal/about?x/#y/",
+        "/journal/about,           /journal/about",
+        "/journal/,                /journal/",
+        "/journal/#x,              /journal/#x",
+        "/journal/demo/,           /journal/demo/",
+        "/journal/i.png,           /journal/i.png",
+        "/elsewhere/,              /elsewhere/",
+        "//other.example/x/,       //other.example/x/",
+        "https://other.example/x/, https://other.example/x/",
+        "#x,                       #x",
+    })
+    void spellsALinkAsThePageItLeadsTo(String url, String spelled) {
+        var slashless = new Permalinks("/journal/", UrlPattern.STANDARD, false);
+        assertThat(slashless.spelled(url, folder -> folder.equals("demo/"))).isEqualTo(spelled);
+        assertThat(links.spelled(url, folder -> false)).isEqualTo(url);
     }
 
     @Test

@@ -52,7 +52,7 @@ class PostReaderTest {
         assertThat(post.labels().series().value()).isEqualTo("Dask");
         assertThat(post.placement().slug()).isEqualTo("Dask-Update");
         assertThat(post.placement().slugAt().location()).hasToString("posts/p.md:11:7");
-        assertThat(post.placement().aliases()).extracting(PostDraft.Alias::path).containsExactly("/old/dask/");
+        assertThat(post.placement().aliases()).extracting(PostDraft.Alias::path).containsExactly("/old/dask");
         assertThat(post.placement().canonical().value()).isEqualTo("https://other.example/dask");
         assertThat(post.placement().language().value()).isEqualTo("nl");
         assertThat(post.state()).isEqualTo(new PostDraft.State(true, true, true, false));

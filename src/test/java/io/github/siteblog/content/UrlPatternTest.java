@@ -62,12 +62,12 @@ class UrlPatternTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/:slug, /hello/",
+        "/:slug, /hello",
         "/:slug.html, /hello.html",
         "/:slug/index.html, /hello/index.html",
-        "/v1.0/:slug, /v1.0/hello/",
+        "/v1.0/:slug, /v1.0/hello",
         "/:year:month:day-:slug/, /20190807-hello/",
-        "/:category/:slug, /community/hello/"
+        "/:category/:slug, /community/hello"
     })
     void givesThePathOfAPost(String pattern, String path) {
         assertThat(new UrlPattern(pattern)
@@ -78,7 +78,7 @@ class UrlPatternTest {
     @Test
     void writesTheYearWithFourDigits() {
         assertThat(new UrlPattern("/:year/:slug").path(post("published: 0800-12-24")))
-                .contains("/0800/hello/");
+                .contains("/0800/hello");
     }
 
     @Test

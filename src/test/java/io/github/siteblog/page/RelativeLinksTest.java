@@ -2,11 +2,15 @@ package io.github.siteblog.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RelativeLinksTest {
+
+    private static final Map<String, String> PATHS =
+            Map.of("/about", "about.html", "/blog/node.js", "blog/node.js.html");
 
     @ParameterizedTest
     @CsvSource({
@@ -16,6 +20,9 @@ class RelativeLinksTest {
         "/blog/p/,      /blog/q/,                  ../../blog/q/index.html",
         "/blog/p/,      /blog/q/#head,             ../../blog/q/index.html#head",
         "/blog/p/,      /blog/q/?x#head,           ../../blog/q/index.html?x#head",
+        "/blog/p,       /about,                    ../about.html",
+        "/blog/p,       /about?x#head,             ../about.html?x#head",
+        "/about,        /blog/node.js,             blog/node.js.html",
         "/blog/p/,      /assets/site.css,          ../../assets/site.css",
         "/404.html,     /assets/site.css,          assets/site.css",
         "/blog/p/,      #head,                     #head",
@@ -61,12 +68,13 @@ class RelativeLinksTest {
     }
 
     private static String body(String basePath, String html, String page) {
-        var text = new RelativeLinks(basePath).in("<!DOCTYPE html><html><head></head><body>" + html, page);
+        var text = new RelativeLinks(basePath, PATHS).in("<!DOCTYPE html><html><head></head><body>" + html, page);
         return text.substring(text.indexOf("<body>") + 6, text.indexOf("</body>"));
     }
 
     private static String head(String html, String page) {
-        var text = new RelativeLinks("/").in("<!DOCTYPE html><html><head>" + html + "</head><body></body>", page);
+        var text =
+                new RelativeLinks("/", PATHS).in("<!DOCTYPE html><html><head>" + html + "</head><body></body>", page);
         return text.substring(text.indexOf("<head>") + 6, text.indexOf("</head>"));
     }
 }

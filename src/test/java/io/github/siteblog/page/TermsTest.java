@@ -36,6 +36,12 @@ class TermsTest {
     }
 
     @Test
+    void haveNoNameThatWindowsKeeps() {
+        blog.without("posts/categories.json").post("a", "category: [Con, NUL.txt]");
+        thenCategories("Con: 1 at /category/con-/", "NUL.txt: 1 at /category/nul-.txt/");
+    }
+
+    @Test
     void countListedPostsThatAreDue() {
         blog.post("a").post("b", "unlisted: true").post("c", "draft: true").post("d", "published: 2027-01-01");
         thenCategories("PyData ecosystem: 1 at /category/pydata-ecosystem/");

@@ -103,6 +103,16 @@ class SchemasTest {
         assertThat(faults("blog.schema.json", "permalinks: " + pattern)).isEmpty();
     }
 
+    @Test
+    void permalinksMayLackASlashAtTheirEndWhereUrlsDo() {
+        assertThat(faults("blog.schema.json", "permalinks: /blog/:slug\ntrailingSlash: false"))
+                .isEmpty();
+        assertThat(faults("blog.schema.json", "permalinks: /blog/:slug\ntrailingSlash: true"))
+                .isNotEmpty();
+        assertThat(faults("blog.schema.json", "trailingSlash: never")).isNotEmpty();
+        assertThat(faults("blog.schema.json", "postsPerArchivePage: 100")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/blog/", "/:slug", "blog/:slug/", "/:slugs/", "/:title/:slug/", "/a//:slug/"})
     void permalinksThatNameNoFolderOfAPostAreNot(String pattern) {

@@ -24,6 +24,43 @@ class LinkTargetsTest {
     }
 
     @Test
+    void findsThePagesOfASiteWithoutSlashes() {
+        blog.with("pages/about.md", "---\ntitle: About\n---\n")
+                .with("blog.yml", "url: https://example.org\ntrailingSlash: false\npostsPerPage: 1\n")
+                .with("public/demo/index.html", "x")
+                .post("v1.0", "aliases: [/old, /older/, /oldest.html]", "tags: [C#]")
+                .post("q");
+        for (var url : List.of(
+                "/",
+                "/index.html",
+                "/blog",
+                "/blog/",
+                "/blog/v1.0",
+                "/blog/v1.0/",
+                "/blog/v1.0.html",
+                "../v1.0",
+                "../../about#top",
+                "/page/2",
+                "/page/2/",
+                "/tag/c-sharp",
+                "/tag/c-sharp/feed.xml",
+                "/archive",
+                "/search/index.js",
+                "/old",
+                "/older/",
+                "/oldest.html",
+                "/demo/",
+                "/demo/index.html")) {
+            blog.postWithBody("q", "[x](" + url + ")");
+            thenProblems();
+        }
+        blog.postWithBody("q", "[x](/blog/q/index.html) [x](v1.0)");
+        thenProblems(
+                "posts/q.md:9:5: error: The link '/blog/q/index.html' leads to no page of the site. Did you mean '/blog/q'? [link/broken]",
+                "posts/q.md:9:29: error: The link 'v1.0' leads to no page of the site. Did you mean '/blog/v1.0'? [link/broken]");
+    }
+
+    @Test
     void findsThePagesAndFilesOfTheSite() {
         blog.with("pages/about.md", "---\ntitle: About\n---\n")
                 .with("public/files/report.pdf", "x")

@@ -106,11 +106,28 @@ class UniqueUrlsTest {
         "/blog,        /blog/",
         "/archive/,    /archive/",
         "/feed.xml,    /feed.xml",
+        "/rss.xml,     /rss.xml",
+        "/feed.json,   /feed.json",
+        "/search,      /search/",
+        "/search/index.js, /search/index.js",
+        "/page/2/,     /page/2/",
+        "/page/2/index.html, /page/2/index.html",
+        "/page/3,      /page/3/",
+        "/archive/page/2/, /archive/page/2/",
+        "/archive/2019/page/2/, /archive/2019/page/2/",
+        "/category/,   /category/",
+        "/category/pydata-ecosystem/page/2/, /category/pydata-ecosystem/page/2/",
+        "/category/pydata-ecosystem/feed.xml, /category/pydata-ecosystem/feed.xml",
+        "/author/ada/page/2/, /author/ada/page/2/",
+        "/author/ada/feed.xml, /author/ada/feed.xml",
         "/sitemap.xml, /sitemap.xml",
         "/404.html,    /404.html",
     })
     void keepsThePagesOfTheSiteFromAliases(String alias, String url) {
-        blog.post("a", "aliases: [" + alias + "]");
+        blog.with("blog.yml", "url: https://example.org\npostsPerPage: 1\npostsPerArchivePage: 2\n")
+                .post("a", "aliases: [" + alias + "]")
+                .post("b")
+                .post("c");
         thenProblems(
                 "posts/a.md:7:11: error: The URL '%s' belongs to a page of the site too. Delete this alias. [path/collision]"
                         .formatted(url));
@@ -169,6 +186,52 @@ class UniqueUrlsTest {
                 "posts/a.md:9:44: error: The URL '/archive/2019/' belongs to a page of the site too. Delete this alias. [path/collision]",
                 "posts/a.md:9:60: error: The URL '/author/' belongs to a page of the site too. Delete this alias. [path/collision]",
                 "public/tag/css/feed.xml: error: The URL '/tag/css/feed.xml' belongs to a page of the site too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void keepsThePagesOfListsFromPostsPagesAndFiles() {
+        blog.with("blog.yml", "url: https://example.org\npostsPerPage: 1\npermalinks: /page/:slug/\n")
+                .post("a", "slug: 2")
+                .post("b", "permalink: /archive/2019/page/2/")
+                .with("public/author/ada/page/2/index.html", "x");
+        thenProblems(
+                "posts/a.md:7:7: error: The URL '/page/2/' belongs to a page of the site too. Give one of them another slug or name. [path/collision]",
+                "posts/b.md:7:12: error: The URL '/archive/2019/page/2/' belongs to a page of the site too. Give one of them another slug or name. [path/collision]",
+                "public/author/ada/page/2/index.html: error: The URL '/author/ada/page/2/index.html' belongs to a page of the site too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void leavesThePagesOfListsThatAreNotSoLong() {
+        blog.post("a", "aliases: [/page/2/, /archive/page/2/, /author/ada/page/2/]")
+                .post("b", "draft: true");
+        blog.with("blog.yml", "url: https://example.org\npostsPerPage: 1\n");
+        thenProblems();
+    }
+
+    @Test
+    void comparesFilesInASiteWithoutSlashes() {
+        blog.with("blog.yml", "url: https://example.org\ntrailingSlash: false\n")
+                .post("a", "aliases: [/old, /blog/a/]")
+                .post("b", "aliases: [/old.html, /blog/a/]")
+                .with("pages/about.md", "---\ntitle: A\n---\n")
+                .with("public/about/index.html", "x")
+                .with("public/blog/i.png", "x");
+        thenProblems(
+                "pages/about.md:1:1: error: The URL '/about' belongs to public/about/index.html too. Give one of them another slug or name. [path/collision]",
+                "posts/a.md:7:11: error: The URL '/old' belongs to posts/b.md:7:11 too. Delete this alias. [path/collision]",
+                "posts/a.md:7:17: error: The URL '/blog/a/' belongs to posts/b.md:7:22 too. Delete this alias. [path/collision]",
+                "posts/b.md:7:11: error: The URL '/old.html' belongs to posts/a.md:7:11 too. Delete this alias. [path/collision]",
+                "posts/b.md:7:22: error: The URL '/blog/a/' belongs to posts/a.md:1:1 too. Delete this alias. [path/collision]",
+                "public/about/index.html: error: The URL '/about/index.html' belongs to pages/about.md:1:1 too. Give one of them another slug or name. [path/collision]");
+    }
+
+    @Test
+    void letsAPageStandBesideAFolderOfItsName() {
+        blog.with("blog.yml", "url: https://example.org\ntrailingSlash: false\n")
+                .post("blog", "permalink: /news")
+                .post("a", "permalink: /news/a")
+                .with("public/news/i.png", "x");
+        thenProblems();
     }
 
     @Test

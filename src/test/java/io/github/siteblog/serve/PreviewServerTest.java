@@ -80,6 +80,22 @@ class PreviewServerTest {
     }
 
     @Test
+    void answersWithAndWithoutASlashWhereTheBlogHasNone() throws Exception {
+        blog.with("blog.yml", "url: https://example.org/journal/\ntrailingSlash: false\n")
+                .start();
+
+        assertThat(blog.get("/journal/blog/hello")).startsWith("HTTP/1.1 200").contains("The first text.");
+        assertThat(blog.get("/journal/blog/hello.html")).startsWith("HTTP/1.1 200");
+        assertThat(blog.get("/journal/blog/hello/"))
+                .startsWith("HTTP/1.1 302")
+                .containsIgnoringCase("location: /journal/blog/hello\r\n");
+        assertThat(blog.get("/journal/blog")).startsWith("HTTP/1.1 200");
+        assertThat(blog.get("/journal/")).startsWith("HTTP/1.1 200");
+        assertThat(blog.get("/journal")).startsWith("HTTP/1.1 302").containsIgnoringCase("location: /journal/\r\n");
+        assertThat(blog.get("/journal/none/")).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
     void servesABlogBelowItsPath() throws Exception {
         blog.with("blog.yml", "url: https://example.org/journal/\n").start();
 

@@ -61,7 +61,7 @@ class TemplateFaultsTest {
         var rendered = new Rendered(blog);
         assertThat(rendered.text("/archive/")).isEmpty();
         assertThat(rendered.problems()).hasSize(1);
-        assertThat(rendered.problems().get(0)).startsWith("archive.ftlh:7:1: error: The template fails: ");
+        assertThat(rendered.problems().get(0)).startsWith("archive.ftlh:8:1: error: The template fails: ");
     }
 
     @Test

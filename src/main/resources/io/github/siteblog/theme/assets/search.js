@@ -84,10 +84,16 @@
       .map(([post]) => post);
   };
 
-  /* A page that is opened from disk has no server that finds the file of a folder. */
+  /* A page that is opened from disk has no server that finds the file of a URL. */
+  const fileOf = url => {
+    const [path, ...fragment] = url.split('#');
+    const file = path.endsWith('/') ? path + 'index.html' : path.endsWith('.html') ? path : path + '.html';
+    return [file, ...fragment].join('#');
+  };
+
   const link = (url, text) => {
     const a = document.createElement('a');
-    a.href = new URL(isFile ? url.replace(/\/(?=#|$)/, '/index.html') : url, new URL('.', home));
+    a.href = new URL(isFile ? fileOf(url) : url, new URL('.', home));
     a.textContent = text;
     return a;
   };
