@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words of all listed posts, for the search page. A script and no JSON, so that a browser also loads it for a page that
@@ -97,9 +96,9 @@ final class SearchIndexes implements FileKind {
         parts.add(new Part(post.title(), TITLE));
         parts.add(new Part(post.description(), SUMMARY));
         post.authors().stream().map(Author::name).forEach(name -> parts.add(new Part(name, LABEL)));
-        Stream.concat(post.categories().stream(), post.tags().stream())
-                .map(Term::name)
-                .forEach(name -> parts.add(new Part(name, LABEL)));
+        post.terms().stream()
+                .filter(term -> term.kind() != Term.Kind.YEAR)
+                .forEach(term -> parts.add(new Part(term.name(), LABEL)));
         article.body().headings().stream().map(Heading::text).forEach(text -> parts.add(new Part(text, HEADING)));
         return parts;
     }

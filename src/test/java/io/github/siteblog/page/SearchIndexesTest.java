@@ -30,6 +30,8 @@ class SearchIndexesTest {
                         authors: [ada]
                         description: One two
                         tags: [maths]
+                        category: [Community]
+                        series: Curves
                         ---
                         ## A plan
 
@@ -49,8 +51,8 @@ class SearchIndexesTest {
                 .hasToString("searchIndex({\"posts\":[{\"url\":\"blog/a/\",\"title\":\"</script> \\\"A\\\"\","
                         + "\"description\":\"One two\",\"date\":\"2026-01-01\",\"authors\":[\"Ada Lovelace\"],"
                         + "\"headings\":[\"A plan\",\"x & y\"],\"ids\":{}}],"
-                        + "\"words\":\"0a 1da 0lovelace 0maths 0one 0plan 0script 0two 0x 0y\","
-                        + "\"hits\":\"Ga Ea Ea Ea Ba Ea Fa Ba Da Da\"});\n");
+                        + "\"words\":\"0a 1da 0community 1urves 0lovelace 0maths 0one 0plan 0script 0two 0x 0y\","
+                        + "\"hits\":\"Ga Ea Ea Ea Ea Ea Ba Ea Fa Ba Da Da\"});\n");
     }
 
     @Test
