@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages follow what readers have asked of their systems, and paper is read without a screen. */
 @Tag("browser")
@@ -31,7 +33,6 @@ class PreferencesTest {
     @BeforeAll
     static void start() throws IOException {
         browser = new Browser(RenderedBlog.SAMPLE.site());
-        browser.resize(1280);
     }
 
     @AfterAll
@@ -41,6 +42,7 @@ class PreferencesTest {
 
     @BeforeEach
     void preferNothing() {
+        browser.resize(1280);
         browser.prefer("prefers-color-scheme", "light");
         browser.prefer("prefers-reduced-motion", "no-preference");
         browser.prefer("forced-colors", "none");
@@ -86,6 +88,25 @@ class PreferencesTest {
         assertThat(shown(".prose details:not(.film) > *", false)).isEmpty();
         assertThat(shown("nav, .skip-link, .copy, .related, .site-footer", true))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 768, 1280})
+    void paperCutsNothingOff(int width) {
+        browser.resize(width);
+        browser.open("/blog/virtual-threads-at-the-lock-gate/");
+        browser.media("print");
+
+        assertThat(browser.texts("""
+                return [...document.querySelectorAll('.prose *')]
+                  .filter(element => element.scrollWidth > element.clientWidth + 1 && !element.closest('svg, math')
+                    && /auto|hidden|scroll/.test(getComputedStyle(element).overflowX))
+                  .map(element => element.outerHTML)""")).isEmpty();
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(browser.run("""
+                const left = selector => document.querySelector(selector).getBoundingClientRect().left;
+                return left('.site-header .brand') === left('h1')""")).isEqualTo(true);
     }
 
     /** The elements of a selector that are shown, or those that are not. */
