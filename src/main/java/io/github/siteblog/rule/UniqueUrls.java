@@ -2,11 +2,13 @@ package io.github.siteblog.rule;
 
 import io.github.siteblog.content.Content;
 import io.github.siteblog.problem.Problems;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UniqueUrls implements Rule {
 
-    private static final String INDEX = "/index.html";
+    private static final Pattern PAGE = Pattern.compile("(?:(?:^|/)index)?\\.html$");
 
     @Override
     public List<String> ids() {
@@ -25,34 +27,39 @@ final class UniqueUrls implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
+        var claims = Claims.of(content);
         var trailingSlash = content.permalinks().trailingSlash();
-        var byPlace = new LinkedHashMap<String, List<Claim>>();
-        for (var claim : Claims.of(content)) {
-            byPlace.computeIfAbsent(place(claim.file(), trailingSlash), place -> new ArrayList<>())
-                    .add(claim);
-        }
-        byPlace.values().stream().filter(claims -> claims.size() > 1).forEach(claims -> report(claims, problems));
-        byPlace.forEach((place, claims) -> reportFolders(place, claims, byPlace, problems));
+        by(claim -> place(claim, trailingSlash), claims).values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> report(same, problems));
+        var byFile = by(UniqueUrls::file, claims);
+        claims.forEach(claim -> reportFolders(claim, byFile, problems));
     }
 
-    /** What claims are compared by: {@code hello.html} and {@code hello/index.html} are one in a site without slashes. */
-    private static String place(String file, boolean trailingSlash) {
-        var place = file.toLowerCase(Locale.ROOT);
-        return trailingSlash || !place.endsWith(INDEX)
-                ? place
-                : place.substring(0, place.length() - INDEX.length()) + ".html";
+    private static Map<String, List<Claim>> by(Function<Claim, String> key, List<Claim> claims) {
+        return claims.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The file on systems that fold upper and lower case. */
+    private static String file(Claim claim) {
+        return claim.file().toLowerCase(Locale.ROOT);
+    }
+
+    /** What answers: in a site without slashes, {@code hello}, {@code hello.html} and {@code hello/index.html} are one. */
+    private static String place(Claim claim, boolean trailingSlash) {
+        return trailingSlash ? file(claim) : PAGE.matcher(file(claim)).replaceFirst("");
     }
 
     /** A file cannot be a folder too: {@code /feed.xml/old/} would have to be written below the feed. */
-    private static void reportFolders(
-            String place, List<Claim> claims, Map<String, List<Claim>> byPlace, Problems problems) {
-        for (int slash = place.indexOf('/'); slash >= 0; slash = place.indexOf('/', slash + 1)) {
-            for (var other : byPlace.getOrDefault(place.substring(0, slash), List.of())) {
-                claims.forEach(claim -> problems.error(
+    private static void reportFolders(Claim claim, Map<String, List<Claim>> byFile, Problems problems) {
+        var file = file(claim);
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            for (var other : byFile.getOrDefault(file.substring(0, slash), List.of())) {
+                problems.error(
                         "path/collision",
                         claim.location(),
                         "The URL '%s' lies below a file of the site, '%s'.".formatted(claim.url(), other.url()),
-                        claim.cure()));
+                        claim.cure());
             }
         }
     }

@@ -211,7 +211,7 @@ class UniqueUrlsTest {
     @Test
     void comparesFilesInASiteWithoutSlashes() {
         blog.with("blog.yml", "url: https://example.org\ntrailingSlash: false\n")
-                .post("a", "aliases: [/old, /blog/a/]")
+                .post("a", "aliases: [/old, /blog/a/, /feed.xml]")
                 .post("b", "aliases: [/old.html, /blog/a/]")
                 .with("pages/about.md", "---\ntitle: A\n---\n")
                 .with("public/about/index.html", "x")
@@ -220,6 +220,7 @@ class UniqueUrlsTest {
                 "pages/about.md:1:1: error: The URL '/about' belongs to public/about/index.html too. Give one of them another slug or name. [path/collision]",
                 "posts/a.md:7:11: error: The URL '/old' belongs to posts/b.md:7:11 too. Delete this alias. [path/collision]",
                 "posts/a.md:7:17: error: The URL '/blog/a/' belongs to posts/b.md:7:22 too. Delete this alias. [path/collision]",
+                "posts/a.md:7:27: error: The URL '/feed.xml' belongs to a page of the site too. Delete this alias. [path/collision]",
                 "posts/b.md:7:11: error: The URL '/old.html' belongs to posts/a.md:7:11 too. Delete this alias. [path/collision]",
                 "posts/b.md:7:22: error: The URL '/blog/a/' belongs to posts/a.md:1:1 too. Delete this alias. [path/collision]",
                 "public/about/index.html: error: The URL '/about/index.html' belongs to pages/about.md:1:1 too. Give one of them another slug or name. [path/collision]");
