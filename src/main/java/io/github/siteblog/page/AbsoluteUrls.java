@@ -94,14 +94,15 @@ final class AbsoluteUrls {
         return false;
     }
 
-    /** A URL as seen from a page, or empty text when there is no such URL. */
+    /** A URL as seen from a page; as it is written when it is none. */
     static String resolved(String url, String page) {
         if ((url.startsWith("https://") || url.startsWith("http://")) && isPlain(url)) {
             return url;
         }
         var link = new Element("a").attr("href", url);
         link.setBaseUri(page);
-        return link.absUrl("href");
+        var absolute = link.absUrl("href");
+        return absolute.isEmpty() ? url : absolute;
     }
 
     private static boolean isPlain(String url) {

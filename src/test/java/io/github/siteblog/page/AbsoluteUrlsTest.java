@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AbsoluteUrlsTest {
 
@@ -25,6 +26,13 @@ class AbsoluteUrlsTest {
     })
     void areMadeOfEveryKindOfLink(String href, String absolute) {
         assertThat(in("<a href=\"%s\">x</a>".formatted(href))).isEqualTo("<a href=\"%s\">x</a>".formatted(absolute));
+    }
+
+    /** What Java takes for no URL differs from version to version. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://other.example a-b", "https://other.example:port", "https://other.example:-2"})
+    void areAsTheyAreWrittenWhereTheyLeadNowhere(String href) {
+        assertThat(in("<a href=\"%s\">x</a>".formatted(href))).isEqualTo("<a href=\"%s\">x</a>".formatted(href));
     }
 
     @ParameterizedTest
