@@ -1,5 +1,6 @@
 package io.github.siteblog.check;
 
+import io.github.siteblog.content.SiteUrl;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Printable;
 import io.github.siteblog.problem.Problems;
@@ -7,14 +8,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Every URL of a feed and of the sitemap is absolute, and those of the site answer. */
+/** Every URL of a feed and of the sitemap is absolute, as soon as the site has a URL, and those of the site answer. */
 final class FeedCheck {
 
     private final Targets targets;
+    private final SiteUrl site;
     private final Problems problems;
 
-    FeedCheck(Targets targets, Problems problems) {
+    FeedCheck(Targets targets, SiteUrl site, Problems problems) {
         this.targets = targets;
+        this.site = site;
         this.problems = problems;
     }
 
@@ -27,7 +30,7 @@ final class FeedCheck {
     private void check(String path, Element element, String url) {
         var start = element.sourceRange().start();
         var location = new Location(path, Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
-        if (!url.matches("(?s)https?://.*")) {
+        if (!site.equals(SiteUrl.NONE) && !url.matches("(?s)https?://.*")) {
             problems.error(
                     "link/malformed",
                     location,

@@ -46,7 +46,7 @@ public final class SiteCheck {
         });
         for (var path : site.paths()) {
             if (path.endsWith(".xml")) {
-                new FeedCheck(targets, problems).check(path, text(path));
+                new FeedCheck(targets, url, problems).check(path, text(path));
             } else if (path.equals("_redirects")) {
                 new RedirectCheck(targets, problems).check(path, text(path));
             }

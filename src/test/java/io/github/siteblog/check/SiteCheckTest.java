@@ -120,6 +120,15 @@ class SiteCheckTest {
                                 + " Write it with site.absolute(…) in the template. [link/malformed]");
     }
 
+    /** That the URL is missing is said once, by {@code cfg/base-url}. */
+    @Test
+    void letsFeedsBeRelativeWhileTheSiteHasNoUrl() throws IOException {
+        url = SiteUrl.NONE;
+        given("feed.xml", "<feed><link href=\"/\"/>\n<link href=\"/none/\"/></feed>")
+                .thenProblems("feed.xml:2:1: error: The site has nothing at '/none/'."
+                        + " Correct the template that writes it. [link/broken]");
+    }
+
     @Test
     void knowsTheBasePath() throws IOException {
         url = SiteUrl.parse("https://example.org/project/").orElseThrow();
