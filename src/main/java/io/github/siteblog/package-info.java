@@ -5,7 +5,7 @@
  * {@code problem} and {@code parallel} below all; {@code model}, what templates see; {@code source}, files to located
  * values; {@code snippet}, parts of the project's own sources; {@code html}, {@code highlight}, {@code math} and
  * {@code image}, the HTML policy, the colours of code, formulas and the files of pictures; {@code search}, the words of
- * texts; {@code mdx} and {@code markdown}, text to HTML; {@code content}, files to typed drafts; {@code rule}, what must
+ * texts; {@code mdx} and {@code markdown}, text to HTML; {@code content}, files to typed drafts; {@code card}, pictures for where links are shared; {@code rule}, what must
  * hold; {@code page}, drafts to pages; {@code theme}, pages to text; {@code output}, text to disk; {@code cache}, what a run
  * keeps for the next; {@code check}, the rendered site; {@code report}, problems to lines.
  * {@link io.github.siteblog.Blog} runs them and {@code maven} is its face in a build.

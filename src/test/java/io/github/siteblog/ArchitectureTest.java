@@ -36,6 +36,7 @@ class ArchitectureTest {
             "search",
             "markdown",
             "content",
+            "card",
             "rule",
             "page",
             "theme",

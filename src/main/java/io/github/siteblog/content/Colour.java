@@ -55,7 +55,7 @@ public record Colour(int red, int green, int blue) {
     /** This colour, or the nearest one towards another that has a contrast to a background. */
     public Colour readableOn(Colour background, Colour towards, double contrast) {
         for (int step = 0; step < STEPS; step++) {
-            var mixed = mixed(towards, step);
+            var mixed = mixed(towards, step, STEPS);
             if (mixed.contrast(background) >= contrast) {
                 return mixed;
             }
@@ -63,12 +63,16 @@ public record Colour(int red, int green, int blue) {
         return towards;
     }
 
-    private Colour mixed(Colour other, int step) {
-        return new Colour(mixed(red, other.red, step), mixed(green, other.green, step), mixed(blue, other.blue, step));
+    /** The colour on the way to another one after some of a number of equal steps. */
+    public Colour mixed(Colour other, int step, int steps) {
+        return new Colour(
+                mixed(red, other.red, step, steps),
+                mixed(green, other.green, step, steps),
+                mixed(blue, other.blue, step, steps));
     }
 
-    private static int mixed(int from, int to, int step) {
-        return from + (to - from) * step / STEPS;
+    private static int mixed(int from, int to, int step, int steps) {
+        return from + (to - from) * step / steps;
     }
 
     /** As CSS writes it: {@code #0a6a72}. */
