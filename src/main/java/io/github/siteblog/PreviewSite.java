@@ -58,6 +58,9 @@ public final class PreviewSite {
                         return Optional.of(in.readAllBytes());
                     }
                 }));
+        site.cards()
+                .forEach(file ->
+                        files.put(site.path(file), () -> Optional.of(file.card().png())));
         site.forMachines()
                 .forEach(file -> files.put(
                         site.path(file),

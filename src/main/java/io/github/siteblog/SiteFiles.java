@@ -5,6 +5,7 @@ import io.github.siteblog.content.Permalinks;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.output.Manifest;
 import io.github.siteblog.output.OutputFile;
+import io.github.siteblog.page.CardFile;
 import io.github.siteblog.page.MachineFile;
 import io.github.siteblog.page.PagePlan;
 import io.github.siteblog.page.PlannedPage;
@@ -34,6 +35,7 @@ final class SiteFiles {
     private final Permalinks links;
     private final List<PlannedPage> pages = new ArrayList<>();
     private final List<OutputFile> copies = new ArrayList<>();
+    private final List<CardFile> cards = new ArrayList<>();
     private final List<MachineFile> forMachines = new ArrayList<>();
 
     SiteFiles(
@@ -59,6 +61,7 @@ final class SiteFiles {
                 .map(file -> new OutputFile(file, () -> content.tree().open(Content.PUBLIC + "/" + file)))
                 .forEach(copies::add);
         copies.addAll(images.files());
+        edition.cards().stream().filter(card -> taken.add(path(card))).forEach(cards::add);
         plan.files(edition).stream().filter(file -> taken.add(path(file))).forEach(forMachines::add);
     }
 
@@ -77,9 +80,19 @@ final class SiteFiles {
         return copies;
     }
 
+    /** The cards to be drawn. */
+    List<CardFile> cards() {
+        return cards;
+    }
+
     /** The files for machines to be written. */
     List<MachineFile> forMachines() {
         return forMachines;
+    }
+
+    /** The path of a card below the output folder. */
+    String path(CardFile card) {
+        return card.url().substring(site.basePath().length());
     }
 
     /** The path of a file for machines below the output folder. */

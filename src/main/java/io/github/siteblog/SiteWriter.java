@@ -7,6 +7,7 @@ import io.github.siteblog.model.Site;
 import io.github.siteblog.output.OutputFile;
 import io.github.siteblog.output.OutputTree;
 import io.github.siteblog.output.WriteResult;
+import io.github.siteblog.page.CardFile;
 import io.github.siteblog.page.MachineFile;
 import io.github.siteblog.page.PlannedPage;
 import io.github.siteblog.page.PostMemory;
@@ -17,6 +18,7 @@ import io.github.siteblog.theme.TemplateFaults;
 import io.github.siteblog.theme.Theme;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -69,9 +71,11 @@ final class SiteWriter {
         var paths = isRelative() ? files.pathsByUrl() : new TreeMap<String, String>();
         var printer = new Printer(site, theme, faults, new RelativeLinks(site.basePath(), paths));
         var written = writtenPages(site, paths);
+        var drawn = drawnCards();
         var tasks = new ArrayList<Task>();
         // The index of the search takes the longest, so it begins first.
         files.forMachines().forEach(file -> tasks.add(() -> write(file, files.path(file), written)));
+        files.cards().forEach(card -> tasks.add(() -> write(card, files.path(card), drawn)));
         files.copies().forEach(file -> tasks.add(() -> output.stage(file)));
         files.pages().forEach(page -> tasks.add(() -> write(page, files.path(page), printer, written)));
         workers.map("Wrote", tasks, task -> {
@@ -83,6 +87,7 @@ final class SiteWriter {
             return Optional.empty();
         }
         written.note();
+        drawn.note();
         return Optional.of(output.commit());
     }
 
@@ -98,6 +103,23 @@ final class SiteWriter {
                 themeFiles.templates(),
                 content.config().messages(),
                 site);
+    }
+
+    /** Apart from the pages, so that what changes all of them leaves the cards as they are. */
+    private WrittenPages drawnCards() throws IOException {
+        return WrittenPages.of(
+                settings.cache().resolve("cards"),
+                output,
+                settings.run().isClean(),
+                Program.fingerprint(Blog.class),
+                Runtime.version().toString());
+    }
+
+    private void write(CardFile file, String path, WrittenPages drawn) throws IOException {
+        if (!drawn.keep(path, file.card())) {
+            var png = file.card().png();
+            output.stage(new OutputFile(path, () -> new ByteArrayInputStream(png)));
+        }
     }
 
     private void write(MachineFile file, String path, WrittenPages written) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Reads the field {@code images} of {@code blog.yml}. */
 final class ImageSettingsReader {
 
-    private static final List<String> KEYS = List.of("sizes", "widths");
+    private static final List<String> KEYS = List.of("sizes", "socialCards", "widths");
     private static final int LEAST = 16;
     private static final int MOST = 4096;
     private static final int MOST_WIDTHS = 8;
@@ -25,7 +25,8 @@ final class ImageSettingsReader {
         images.reportUnknown(KEYS, List.of(), problems);
         return new ImageSettings(
                 images.has("widths") ? widths(images) : ImageSettings.DEFAULT.widths(),
-                images.text("sizes").map(Text::value).orElse(ImageSettings.DEFAULT.sizes()));
+                images.text("sizes").map(Text::value).orElse(ImageSettings.DEFAULT.sizes()),
+                images.flag("socialCards", ImageSettings.DEFAULT.socialCards()));
     }
 
     private List<Integer> widths(Fields images) {

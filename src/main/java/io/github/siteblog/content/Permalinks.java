@@ -173,6 +173,14 @@ public record Permalinks(String basePath, UrlPattern postPattern, boolean traili
         return isFile(page) ? path : path + ".html";
     }
 
+    /** The picture beside a page that stands for it where it is shared: {@code /blog/hello/social-card.png}. */
+    public String socialCard(String page) {
+        var file = htmlFile(page);
+        var folder = file.substring(0, file.lastIndexOf('/') + 1);
+        var name = file.equals(folder + "index.html") ? folder : file.replaceFirst("\\.html$", "-");
+        return file(name + "social-card.png");
+    }
+
     /** Whether the URL of a page is that of its file. */
     private boolean isFile(String page) {
         return trailingSlash || page.endsWith(".html");

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts all parts of its series in the order of reading, this post among them; empty when there is no other
  * @param related up to three posts that have most in common with it, the closest first
  * @param editUrl where readers can propose a change of its text, or null when the POM names no such place
+ * @param card the picture with its title that stands for the post where links to it are shared, when it has no picture of its
+ *     own that can be shown there, or null
  * @since 1.0.0
  */
 public record PostPage(
@@ -25,7 +27,8 @@ public record PostPage(
         @Nullable Post next,
         List<Post> parts,
         List<Post> related,
-        @Nullable String editUrl)
+        @Nullable String editUrl,
+        @Nullable Image card)
         implements Page {
 
     /** The file name of the template. */
@@ -59,6 +62,6 @@ public record PostPage(
 
     @Override
     public @Nullable Image image() {
-        return post.image();
+        return card == null ? post.image() : card;
     }
 }

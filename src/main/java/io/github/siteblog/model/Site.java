@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchUrl the URL of the page on which readers look for words
  * @param feedUrl the URL of the feed of all posts
  * @param icons the pictures that stand for the site in tabs and on home screens
+ * @param card the picture with the title that stands for pages without a picture where links to them are shared, or null
  * @param look what the settings ask of the pages
  * @param assets the style sheets and scripts of the theme, by their names in it; see {@link #file} and {@link #integrity}
  * @param generator the name and version of the program that made the site, or null
@@ -43,6 +44,7 @@ public record Site(
         String searchUrl,
         String feedUrl,
         List<Icon> icons,
+        @Nullable Image card,
         Look look,
         Map<String, Asset> assets,
         @Nullable String generator) {

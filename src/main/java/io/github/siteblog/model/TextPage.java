@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what the page is about, or null
  * @param body its rendered text
  * @param editUrl where readers can propose a change of its text, or null when the POM names no such place
+ * @param image the picture with its title that stands for the page where links to it are shared, or null
  * @since 1.0.0
  */
 public record TextPage(
@@ -17,7 +18,9 @@ public record TextPage(
         String title,
         @Nullable String description,
         Body body,
-        @Nullable String editUrl) implements Page {
+        @Nullable String editUrl,
+        @Nullable Image image)
+        implements Page {
 
     @Override
     public String template() {

@@ -7,6 +7,7 @@ import io.github.siteblog.model.Author;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.Heading;
+import io.github.siteblog.model.Image;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.Term;
@@ -29,6 +30,7 @@ public final class Edition {
     private final List<Profile> profiles;
     private final List<TextPage> texts;
     private final Config.PageSizes pageSizes;
+    private final List<CardFile> cards;
     private final List<Post> listed;
     private final Once<List<Listing>> listings = new Once<>(this::makeListings);
     private final Once<Map<Author, List<Post>>> byAuthor = new Once<>(this::sortByAuthor);
@@ -43,6 +45,7 @@ public final class Edition {
      * @param profiles the people who have a page, sorted by slug
      * @param texts the pages that are not posts
      * @param pageSizes how many posts a page of a list shows
+     * @param cards the cards of the pages
      */
     Edition(
             Site site,
@@ -51,7 +54,8 @@ public final class Edition {
             List<Article> articles,
             List<Profile> profiles,
             List<TextPage> texts,
-            Config.PageSizes pageSizes) {
+            Config.PageSizes pageSizes,
+            List<CardFile> cards) {
         this.site = site;
         this.messages = messages;
         this.links = links;
@@ -59,6 +63,7 @@ public final class Edition {
         this.profiles = List.copyOf(profiles);
         this.texts = List.copyOf(texts);
         this.pageSizes = pageSizes;
+        this.cards = List.copyOf(cards);
         this.listed = articles.stream()
                 .map(Article::post)
                 .filter(post -> !post.unlisted())
@@ -100,6 +105,11 @@ public final class Edition {
         return pageSizes;
     }
 
+    /** The cards of the pages that no other picture stands for. */
+    public List<CardFile> cards() {
+        return cards;
+    }
+
     /**
      * A post with its text.
      *
@@ -110,6 +120,7 @@ public final class Edition {
      * @param aliases other URLs that lead to it
      * @param editUrl where it can be edited, or null
      * @param enclosure the file of the picture that stands for it, or null when it has none that is a file of the site
+     * @param card the card that stands for it, or null when it has a picture or its title cannot be set
      */
     public record Article(
             Post post,
@@ -118,7 +129,8 @@ public final class Edition {
             List<Heading> contents,
             List<String> aliases,
             @Nullable String editUrl,
-            @Nullable Enclosure enclosure) {
+            @Nullable Enclosure enclosure,
+            @Nullable Image card) {
         public Article {
             contents = List.copyOf(contents);
             aliases = List.copyOf(aliases);

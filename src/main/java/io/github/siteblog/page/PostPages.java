@@ -43,7 +43,8 @@ final class PostPages implements PageKind {
                             next,
                             parts(post, parts.get()),
                             related.get().to(post),
-                            article.editUrl())));
+                            article.editUrl(),
+                            article.card())));
             newer = older;
         }
         return pages;

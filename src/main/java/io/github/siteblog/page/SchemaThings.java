@@ -57,7 +57,7 @@ final class SchemaThings {
         posting.addProperty("inLanguage", post.language());
         posting.addProperty("wordCount", post.reading().words());
         posting.add("author", array(post.authors().stream().map(this::person)));
-        addImage(posting, post.image());
+        addImage(posting, page.image());
         addAll(
                 posting,
                 "articleSection",

@@ -8,6 +8,7 @@ import io.github.siteblog.markdown.PictureTags;
 import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.Asset;
 import io.github.siteblog.model.Author;
+import io.github.siteblog.model.Image;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.Term;
@@ -24,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the site of what is due from everything that was read. */
 public final class SiteBuilder {
@@ -83,7 +85,7 @@ public final class SiteBuilder {
         asked.clear();
         ofPosts.values().forEach(asked::addAll);
         builder.profiles(builder.due());
-        builder.texts();
+        builder.texts(new Cards(content));
         return asked;
     }
 
@@ -127,22 +129,29 @@ public final class SiteBuilder {
         var recipe = List.of(recipe(content), variants.content());
         var parts = memory.parts().of(due, recipe, new PostPartsBuilder(content, images)::build);
         var posts = new PostBuilder(content, terms, authors);
+        var cards = new Cards(content);
         var articles = due.stream()
-                .map(entry -> article(entry, parts.get(entry), posts))
+                .map(entry -> article(entry, parts.get(entry), posts, cards))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        var texts = texts();
+        var texts = texts(cards);
         return new Edition(
-                site(terms, profiles, texts, assets),
+                site(terms, profiles, texts, assets, cards.ofSite()),
                 messages(),
                 content.permalinks(),
                 articles,
                 profiles,
                 texts,
-                content.config().pageSizes());
+                content.config().pageSizes(),
+                cards.files());
     }
 
-    private Site site(Terms terms, List<Edition.Profile> profiles, List<TextPage> texts, Map<String, Asset> assets) {
+    private Site site(
+            Terms terms,
+            List<Edition.Profile> profiles,
+            List<TextPage> texts,
+            Map<String, Asset> assets,
+            @Nullable Image card) {
         var about = content.config().about();
         return new Site(
                 about.title(),
@@ -160,6 +169,7 @@ public final class SiteBuilder {
                 content.permalinks().search(),
                 content.permalinks().feed(),
                 Icons.of(content),
+                card,
                 content.config().theme().look(),
                 assets,
                 generator);
@@ -204,15 +214,17 @@ public final class SiteBuilder {
                 .toList();
     }
 
-    private static Edition.Article article(Entry<PostDraft> entry, PostParts parts, PostBuilder posts) {
+    private static Edition.Article article(Entry<PostDraft> entry, PostParts parts, PostBuilder posts, Cards cards) {
+        var post = posts.build(entry, parts);
         return new Edition.Article(
-                posts.build(entry, parts),
+                post,
                 parts.body(),
                 entry.document().vocabulary(),
                 parts.contents(),
                 parts.aliases(),
                 parts.editUrl(),
-                parts.enclosure());
+                parts.enclosure(),
+                cards.ofPost(post));
     }
 
     /** The authors of what is due, and every other person with a text of their own. */
@@ -241,7 +253,7 @@ public final class SiteBuilder {
         return profiles;
     }
 
-    private List<TextPage> texts() {
+    private List<TextPage> texts(Cards cards) {
         return content.pages().stream()
                 .filter(entry ->
                         entry.value().title() != null && !entry.value().slug().isEmpty())
@@ -253,7 +265,8 @@ public final class SiteBuilder {
                             : page.description().value();
                     var body = images.body(entry.document(), url, PictureTags.SCREEN);
                     var editUrl = content.config().editLinks().of(entry.path());
-                    return new TextPage(url, page.title().value(), description, body, editUrl);
+                    var title = page.title().value();
+                    return new TextPage(url, title, description, body, editUrl, cards.ofText(url, title));
                 })
                 .toList();
     }

@@ -18,6 +18,9 @@ record Claim(String url, String file, Location location, boolean isAlias) {
     /** Where the files stand that the plugin makes itself. */
     private static final Location OWN_FILE = Location.wholeFile("a file that the plugin writes");
 
+    /** Where the cards stand that the plugin draws beside pages. */
+    private static final Location CARD = Location.wholeFile("a social card");
+
     /** Of a page that the plugin makes itself. */
     static Claim ofPage(String url, String file) {
         return new Claim(url, file, OWN_PAGE, false);
@@ -28,9 +31,19 @@ record Claim(String url, String file, Location location, boolean isAlias) {
         return new Claim(url, file, OWN_FILE, false);
     }
 
+    /** Of a card that the plugin draws beside a page. */
+    static Claim ofCard(String url, String file) {
+        return new Claim(url, file, CARD, false);
+    }
+
+    /** Whether it is of a card, which lies where its page does. */
+    boolean isCard() {
+        return location == CARD;
+    }
+
     /** Whether the plugin makes it itself, so that nobody has written it. */
     boolean isOwn() {
-        return location == OWN_PAGE || location == OWN_FILE;
+        return location == OWN_PAGE || location == OWN_FILE || isCard();
     }
 
     /** Whether both lead to one post by files of their own: {@code /hello/} to {@code /hello} in a site without slashes. */

@@ -103,12 +103,30 @@ final class Claims {
             claims.add(Claim.ofPage(url, path(url)));
         }
         // Public files take the place of these.
-        for (var url : List.of(links.robots(), links.llms(), links.manifest(), links.file("favicon.svg"))) {
+        var others =
+                new ArrayList<>(List.of(links.robots(), links.llms(), links.manifest(), links.file("favicon.svg")));
+        if (content.config().images().socialCards()) {
+            others.addAll(socialCards());
+        }
+        for (var url : others) {
             if (!content.publicFiles().contains(path(url))) {
                 claims.add(Claim.ofFile(url, path(url)));
             }
         }
         OWN_FILES.forEach(file -> claims.add(Claim.ofFile(links.file(file), file)));
+    }
+
+    /** Those of the home page, the posts and the pages; that of a post may be missing, but nothing else stands in its place. */
+    private List<String> socialCards() {
+        var cards = new ArrayList<>(List.of(links.socialCard(links.home())));
+        content.posts().stream()
+                .filter(post -> !post.value().placement().slug().isEmpty())
+                .forEach(post -> cards.add(links.socialCard(links.post(post.value()))));
+        content.pages().stream()
+                .filter(page -> !page.value().slug().isEmpty())
+                .forEach(page ->
+                        cards.add(links.socialCard(links.page(page.value().slug()))));
+        return cards.stream().distinct().toList();
     }
 
     private void addPage(String url, Location location, boolean isAlias) {

@@ -23,7 +23,8 @@ class ImageSettingsReaderTest {
 
     @Test
     void hasDefaults() {
-        assertThat(given("")).isEqualTo(new ImageSettings(List.of(480, 768, 1200), "(min-width: 43rem) 40rem, 100vw"));
+        assertThat(given(""))
+                .isEqualTo(new ImageSettings(List.of(480, 768, 1200), "(min-width: 43rem) 40rem, 100vw", true));
     }
 
     @ParameterizedTest
@@ -36,7 +37,17 @@ class ImageSettingsReaderTest {
 
     @Test
     void readsHowWidePicturesAreShown() {
-        assertThat(given("{sizes: 50vw}")).isEqualTo(new ImageSettings(List.of(480, 768, 1200), "50vw"));
+        assertThat(given("{sizes: 50vw}")).isEqualTo(new ImageSettings(List.of(480, 768, 1200), "50vw", true));
+    }
+
+    @Test
+    void leavesOutSocialCards() {
+        assertThat(given("{socialCards: false}").socialCards()).isFalse();
+        assertThat(given(
+                                "{socialCards: none}",
+                                "blog.yml:2:23: error: The field 'socialCards' is 'none'. Write true or false. [fm/type]")
+                        .socialCards())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -71,6 +82,6 @@ class ImageSettingsReaderTest {
                 "blog.yml:2:10: warning: The field 'width' is not known. Did you mean 'widths'? [fm/unknown-key]");
         given(
                 "{quality: 3}",
-                "blog.yml:2:10: warning: The field 'quality' is not known. The fields are: sizes, widths. [fm/unknown-key]");
+                "blog.yml:2:10: warning: The field 'quality' is not known. The fields are: sizes, socialCards, widths. [fm/unknown-key]");
     }
 }
