@@ -45,6 +45,9 @@ final class Claims {
         claims.addPublicFiles();
         claims.addOwnPages();
         claims.addOwnFiles();
+        if (content.config().images().socialCards()) {
+            claims.addSocialCards();
+        }
         return List.copyOf(claims.claims);
     }
 
@@ -103,12 +106,7 @@ final class Claims {
             claims.add(Claim.ofPage(url, path(url)));
         }
         // Public files take the place of these.
-        var others =
-                new ArrayList<>(List.of(links.robots(), links.llms(), links.manifest(), links.file("favicon.svg")));
-        if (content.config().images().socialCards()) {
-            others.addAll(socialCards());
-        }
-        for (var url : others) {
+        for (var url : List.of(links.robots(), links.llms(), links.manifest(), links.file("favicon.svg"))) {
             if (!content.publicFiles().contains(path(url))) {
                 claims.add(Claim.ofFile(url, path(url)));
             }
@@ -116,17 +114,21 @@ final class Claims {
         OWN_FILES.forEach(file -> claims.add(Claim.ofFile(links.file(file), file)));
     }
 
-    /** Those of the home page, the posts and the pages; that of a post may be missing, but nothing else stands in its place. */
-    private List<String> socialCards() {
-        var cards = new ArrayList<>(List.of(links.socialCard(links.home())));
+    /** The cards of the home page, the posts and the pages; that of a post may be missing, but nothing else is in its place. */
+    private void addSocialCards() {
+        var pages = new TreeSet<>(List.of(links.home()));
         content.posts().stream()
                 .filter(post -> !post.value().placement().slug().isEmpty())
-                .forEach(post -> cards.add(links.socialCard(links.post(post.value()))));
+                .forEach(post -> pages.add(links.post(post.value())));
         content.pages().stream()
                 .filter(page -> !page.value().slug().isEmpty())
-                .forEach(page ->
-                        cards.add(links.socialCard(links.page(page.value().slug()))));
-        return cards.stream().distinct().toList();
+                .forEach(page -> pages.add(links.page(page.value().slug())));
+        for (var page : pages) {
+            var url = links.socialCard(page);
+            if (!content.publicFiles().contains(path(url))) {
+                claims.add(Claim.ofCard(url, path(url)));
+            }
+        }
     }
 
     private void addPage(String url, Location location, boolean isAlias) {

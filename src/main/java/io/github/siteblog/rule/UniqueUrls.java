@@ -33,7 +33,7 @@ final class UniqueUrls implements Rule {
                 .filter(same -> same.size() > 1)
                 .forEach(same -> report(same, problems));
         var byFile = by(UniqueUrls::file, claims);
-        claims.forEach(claim -> reportFolders(claim, byFile, problems));
+        claims.stream().filter(claim -> !claim.isCard()).forEach(claim -> reportFolders(claim, byFile, problems));
     }
 
     private static Map<String, List<Claim>> by(Function<Claim, String> key, List<Claim> claims) {
