@@ -457,7 +457,14 @@ public final class WholeBuilds {
                   </plugin></plugins></build>
                 </project>
                 """.formatted(version));
-        write(folder.resolve("src/blog/blog.yml"), "title: Quay\nurl: https://quay.example/\npostsPerPage: 10\n");
+        // Hugo draws no cards, so neither side does.
+        write(folder.resolve("src/blog/blog.yml"), """
+                title: Quay
+                url: https://quay.example/
+                postsPerPage: 10
+                images:
+                  socialCards: false
+                """);
         write(column.template(), "<p>Edition 0</p>\n");
         write(column.post(0).resolveSibling("categories.json"), "[\"" + String.join("\", \"", CATEGORIES) + "\"]\n");
         for (int index = 0; index < 40; index++) {

@@ -53,8 +53,11 @@ final class Drawing {
     /** The pixels that all cards begin with. */
     private static final byte[] DOTTED = dotted();
 
+    /** A mask is empty again when it is drawn; a thread that draws many cards needs one. */
+    private static final ThreadLocal<Mask> MASKS = ThreadLocal.withInitial(() -> new Mask(WIDTH, HEIGHT));
+
     private final Typeface typeface = Typeface.inter();
-    private final Mask mask = new Mask(WIDTH, HEIGHT);
+    private final Mask mask = MASKS.get();
     private final byte[] pixels = DOTTED.clone();
 
     /** Draws a card and gives the picture as a PNG. */

@@ -114,9 +114,12 @@ final class Mask {
         for (int row = top; row < bottom; row++) {
             var edge = row * stride;
             var sum = 0f;
+            var cover = 0;
             for (int x = left; x < end; x++) {
-                sum += edges[edge + x];
-                var cover = (int) (Math.min(1, Math.abs(sum)) * most + 0.5f);
+                if (edges[edge + x] != 0) {
+                    sum += edges[edge + x];
+                    cover = (int) (Math.min(1, Math.abs(sum)) * most + 0.5f);
+                }
                 if (cover > 0) {
                     pixels[row * width + x] = (byte) (colour + cover);
                 }

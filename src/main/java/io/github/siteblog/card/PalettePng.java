@@ -84,11 +84,11 @@ final class PalettePng {
     private static byte[] rows(int width, byte[] pixels) {
         var rows = new byte[pixels.length / width * (1 + width / 2)];
         var at = 0;
-        for (int i = 0; i < pixels.length; i += 2) {
-            if (i % width == 0) {
-                at++;
+        for (int row = 0; row < pixels.length; row += width) {
+            at++;
+            for (int i = row; i < row + width; i += 2) {
+                rows[at++] = (byte) (pixels[i] << DEPTH | pixels[i + 1]);
             }
-            rows[at++] = (byte) (pixels[i] << DEPTH | pixels[i + 1]);
         }
         return rows;
     }
