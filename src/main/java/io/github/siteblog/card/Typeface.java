@@ -68,12 +68,27 @@ final class Typeface {
      * has letters of other scripts.
      */
     Optional<String> settable(String text) {
+        if (isPlain(text)) {
+            return Optional.of(text);
+        }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var shown = LEFT_OUT.matcher(composed).replaceAll("");
         var line = BLANKS.matcher(shown).replaceAll(" ").strip();
         return line.isEmpty() || !line.codePoints().allMatch(lines::containsKey)
                 ? Optional.empty()
                 : Optional.of(line.substring(0, Math.min(MOST_LETTERS, line.length())));
+    }
+
+    /** Whether a text is of ASCII alone and needs no change, as most are; this is asked for every post of a blog at once. */
+    private static boolean isPlain(String text) {
+        var isFine = !text.isEmpty() && text.length() <= MOST_LETTERS;
+        var last = ' ';
+        for (int i = 0; isFine && i < text.length(); i++) {
+            var letter = text.charAt(i);
+            isFine = letter > ' ' && letter <= '~' || letter == ' ' && last != ' ';
+            last = letter;
+        }
+        return isFine && last != ' ';
     }
 
     /**

@@ -12,8 +12,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of the pages in one language, each under a key: {@code posts.many} is {@code {0} posts}.
@@ -24,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public record Messages(SortedMap<String, String> texts) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final Messages ENGLISH = new Messages(resource("en"));
 
     public Messages {
@@ -87,14 +84,26 @@ public record Messages(SortedMap<String, String> texts) {
         if (text == null) {
             throw new NoSuchElementException(key);
         }
-        return text.indexOf('{') < 0 ? text : filled(text, parts);
+        var filled = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            if (isPlace(text, at)) {
+                var index = text.charAt(at + 1) - '0';
+                filled.append(index < parts.length ? parts[index] : "");
+                at += 2;
+            } else {
+                filled.append(text.charAt(at));
+            }
+        }
+        return filled.toString();
     }
 
-    private static String filled(String text, Object... parts) {
-        return PLACE.matcher(text).replaceAll(place -> {
-            var index = Integer.parseInt(place.group(1));
-            return index < parts.length ? Matcher.quoteReplacement(parts[index].toString()) : "";
-        });
+    /** Whether something is put in at an index: at that of {@code {0}}. */
+    private static boolean isPlace(String text, int at) {
+        return text.charAt(at) == '{'
+                && at + 2 < text.length()
+                && text.charAt(at + 1) >= '0'
+                && text.charAt(at + 1) <= '9'
+                && text.charAt(at + 2) == '}';
     }
 
     /** The words for a number of things: those under {@code key.one} for 1, else those under {@code key.many}. */
