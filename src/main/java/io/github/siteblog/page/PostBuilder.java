@@ -8,11 +8,11 @@ import io.github.siteblog.model.Post;
 import io.github.siteblog.model.ReadingTime;
 import io.github.siteblog.model.Term;
 import io.github.siteblog.source.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the model of a post that is due. */
@@ -39,7 +39,7 @@ final class PostBuilder {
                 parts.description(),
                 published,
                 draft.dates().updated(),
-                present(labels.authors().stream().map(text -> Optional.ofNullable(authors.get(text.value())))),
+                present(labels.authors(), text -> authors.get(text.value())),
                 filed(Term.Kind.CATEGORY, labels.categories()),
                 filed(Term.Kind.TAG, labels.tags()),
                 labels.series() == null
@@ -58,12 +58,19 @@ final class PostBuilder {
     }
 
     private List<Term> filed(Term.Kind kind, List<Text> names) {
-        return present(names.stream().map(name -> terms.named(kind, name.value())));
+        return present(names, name -> terms.named(kind, name.value()).orElse(null));
     }
 
-    /** Those that exist; the others have been reported. */
-    private static <T> List<T> present(Stream<Optional<T>> found) {
-        return found.flatMap(Optional::stream).distinct().toList();
+    /** Those that exist, each once; the others have been reported. */
+    private static <T> List<T> present(List<Text> names, Function<Text, @Nullable T> finder) {
+        var present = new ArrayList<T>(names.size());
+        for (var name : names) {
+            var found = finder.apply(name);
+            if (found != null && !present.contains(found)) {
+                present.add(found);
+            }
+        }
+        return present;
     }
 
     private static @Nullable String valueOf(@Nullable Text text) {
