@@ -92,19 +92,17 @@ final class SiteFiles {
 
     /** The path of a card below the output folder. */
     String path(CardFile card) {
-        return card.url().substring(site.basePath().length());
+        return links.path(card.url());
     }
 
     /** The path of a file for machines below the output folder. */
     String path(MachineFile file) {
-        return file.url().substring(site.basePath().length());
+        return links.path(file.url());
     }
 
     /** The path of a page below the output folder; the site's base path is where that folder is served. */
     String path(PlannedPage page) {
-        return isHtml(page)
-                ? links.htmlFile(page.url())
-                : page.url().substring(site.basePath().length());
+        return isHtml(page) ? links.htmlFile(page.url()) : links.path(page.url());
     }
 
     /** The paths of pages that are not called as their URLs are, nor lie in a folder that is: by their URLs. */

@@ -5,13 +5,11 @@ import io.github.siteblog.model.Term;
 import io.github.siteblog.source.SourceTree;
 import io.github.siteblog.source.Text;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * Everything that was read from the blog's folder.
@@ -58,16 +56,14 @@ public record Content(
         pages.forEach(page -> action.accept(page, links.page(page.value().slug())));
     }
 
-    /** Does something with the URL of every list of posts that share a category, tag, series or year. */
-    public void forEachTerm(Consumer<String> action) {
+    /** Does something once with the name of every category, tag, series and year that there is. */
+    public void forEachTerm(BiConsumer<Term.Kind, String> action) {
         var names = new EnumMap<Term.Kind, Set<String>>(Term.Kind.class);
         BiConsumer<Term.Kind, String> note = (kind, name) ->
-                names.computeIfAbsent(kind, any -> new HashSet<>()).add(name);
+                names.computeIfAbsent(kind, any -> new TreeSet<>()).add(name);
         categories.forEach(name -> note.accept(Term.Kind.CATEGORY, name.value()));
         posts.forEach(post -> post.value().forEachTerm(note));
-        var urls = new TreeSet<String>();
-        names.forEach((kind, all) -> all.forEach(name -> urls.add(permalinks().term(kind, name))));
-        urls.forEach(action);
+        names.forEach((kind, all) -> all.forEach(name -> action.accept(kind, name)));
     }
 
     /** The old paths that lead to posts. */

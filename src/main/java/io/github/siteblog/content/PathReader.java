@@ -106,12 +106,6 @@ final class PathReader {
     }
 
     private boolean isReserved(Text text, String path) {
-        var name = ReservedName.in(path);
-        name.ifPresent(reserved -> problems.error(
-                "path/reserved-name",
-                text.location(),
-                "The name '%s' is reserved on Windows.".formatted(reserved),
-                "Choose another, such as '%s-post'.".formatted(reserved)));
-        return name.isPresent();
+        return ReservedName.isReported(text, path, "-post", problems);
     }
 }

@@ -135,6 +135,11 @@ public record Permalinks(String basePath, UrlPattern postPattern, boolean traili
         return basePath + (path.startsWith("/") ? path.substring(1) : path);
     }
 
+    /** The path of a URL of the site below the base path. */
+    public String path(String url) {
+        return url.substring(basePath.length());
+    }
+
     /** A file below the site's base path, with everything escaped that has a meaning in URLs and lists of them. */
     public String escapedFile(String path) {
         return basePath + escaped(path);
@@ -166,7 +171,7 @@ public record Permalinks(String basePath, UrlPattern postPattern, boolean traili
 
     /** The file of a page below the folder that is served at the base path. */
     public String htmlFile(String page) {
-        var path = page.substring(basePath.length());
+        var path = path(page);
         if (path.isEmpty() || path.endsWith("/")) {
             return path + "index.html";
         }

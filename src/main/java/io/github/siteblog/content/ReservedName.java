@@ -1,5 +1,7 @@
 package io.github.siteblog.content;
 
+import io.github.siteblog.problem.Problems;
+import io.github.siteblog.source.Text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,23 @@ final class ReservedName {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Reports a path that has one of them as a part, and tells whether it has.
+     *
+     * @param text what the path is made of
+     * @param path the path
+     * @param ending what makes another name of it
+     */
+    static boolean isReported(Text text, String path, String ending, Problems problems) {
+        var name = in(path);
+        name.ifPresent(reserved -> problems.error(
+                "path/reserved-name",
+                text.location(),
+                "The name '%s' is reserved on Windows.".formatted(reserved),
+                "Choose another, such as '%s%s'.".formatted(reserved, ending)));
+        return name.isPresent();
     }
 
     /** A slug that is none of them: {@code con-} for {@code con}. No other name has a slug with a hyphen there. */

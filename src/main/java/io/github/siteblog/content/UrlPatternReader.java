@@ -73,13 +73,7 @@ final class UrlPatternReader {
     }
 
     private boolean isReserved(Text text) {
-        var name = ReservedName.in(text.value());
-        name.ifPresent(reserved -> problems.error(
-                "path/reserved-name",
-                text.location(),
-                "The name '%s' is reserved on Windows.".formatted(reserved),
-                "Choose another, such as '%s-posts'.".formatted(reserved)));
-        return name.isPresent();
+        return ReservedName.isReported(text, text.value(), "-posts", problems);
     }
 
     private static String message(Text text) {

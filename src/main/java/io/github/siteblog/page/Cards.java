@@ -70,7 +70,7 @@ final class Cards {
         }
         var links = content.permalinks();
         var url = links.socialCard(page);
-        var own = content.images().get(url.substring(links.basePath().length()));
+        var own = content.images().get(links.path(url));
         if (own != null) {
             var size = own.size();
             return new Image(

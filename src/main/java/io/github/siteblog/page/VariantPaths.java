@@ -27,7 +27,7 @@ public final class VariantPaths {
         content.publicFiles().forEach(this::take);
         var links = content.permalinks();
         content.forEachEntry((entry, url) -> take(links.htmlFile(url)));
-        content.forEachTerm(url -> take(links.htmlFile(url)));
+        content.forEachTerm((kind, name) -> take(links.htmlFile(links.term(kind, name))));
         content.posts()
                 .forEach(post ->
                         content.aliases().of(post.value(), links).forEach(alias -> take(links.htmlFile(alias))));

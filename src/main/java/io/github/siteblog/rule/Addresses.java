@@ -33,7 +33,7 @@ final class Addresses {
         }
         var lists = Lists.of(content);
         lists.urls().forEach(this::addPage);
-        lists.feeds().map(this::path).forEach(files::add);
+        lists.feeds().map(links::path).forEach(files::add);
         for (var person : content.people()) {
             var url = links.author(Slug.of(person.value().slug()));
             if (lists.has(url) || !person.document().html().isBlank()) {
@@ -44,8 +44,8 @@ final class Addresses {
         content.pages().forEach(page -> addEntry(links.page(page.value().slug()), page));
         files.addAll(content.publicFiles());
         content.tree().filesBelow("theme/assets").forEach(file -> files.add(file.substring("theme/".length())));
-        links.machineFiles().stream().map(this::path).forEach(files::add);
-        files.add(path(links.searchIndex()));
+        links.machineFiles().stream().map(links::path).forEach(files::add);
+        files.add(links.path(links.searchIndex()));
         addPage(links.posts());
         addPage(links.search());
         addPage(links.notFound());
@@ -55,7 +55,7 @@ final class Addresses {
         var url = links.post(post.value());
         addEntry(url, post);
         // content writes paths without the base path
-        wordsByPost.put("/" + path(url), words(post.value().placement().slug()));
+        wordsByPost.put("/" + links.path(url), words(post.value().placement().slug()));
         aliases.of(post.value(), links).forEach(this::addPage);
     }
 
@@ -66,10 +66,6 @@ final class Addresses {
 
     private void addPage(String url) {
         files.add(links.htmlFile(url));
-    }
-
-    private String path(String url) {
-        return url.substring(links.basePath().length());
     }
 
     /** Whether the site answers at a path; a file does not when a slash stands behind its name. */

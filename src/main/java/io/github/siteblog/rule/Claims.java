@@ -10,7 +10,6 @@ import io.github.siteblog.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /** All that wants a URL of the site: what writers have written, and what the plugin makes itself. */
 final class Claims {
@@ -78,7 +77,7 @@ final class Claims {
     private void addOwnPages() {
         var pages = new TreeSet<>(List.of(links.home(), links.posts(), links.search(), links.notFound()));
         var feeds = new TreeSet<>(List.of(links.feed(), links.rss(), links.jsonFeed()));
-        forEachTerm((kind, name) -> {
+        content.forEachTerm((kind, name) -> {
             pages.add(links.terms(kind));
             pages.add(links.term(kind, name));
             feeds.add(links.feedOf(links.term(kind, name)));
@@ -93,22 +92,17 @@ final class Claims {
                         pages.remove(links.author(Slug.of(person.value().slug()))));
         content.categories().forEach(name -> pages.remove(links.term(Term.Kind.CATEGORY, name.value())));
         pages.forEach(url -> claims.add(Claim.ofPage(url, links.htmlFile(url))));
-        feeds.forEach(url -> claims.add(Claim.ofPage(url, path(url))));
-    }
-
-    private void forEachTerm(BiConsumer<Term.Kind, String> action) {
-        content.categories().forEach(name -> action.accept(Term.Kind.CATEGORY, name.value()));
-        content.posts().forEach(post -> post.value().forEachTerm(action));
+        feeds.forEach(url -> claims.add(Claim.ofPage(url, links.path(url))));
     }
 
     private void addOwnFiles() {
         for (var url : List.of(links.sitemap(), links.searchIndex())) {
-            claims.add(Claim.ofPage(url, path(url)));
+            claims.add(Claim.ofPage(url, links.path(url)));
         }
         // Public files take the place of these.
         for (var url : List.of(links.robots(), links.llms(), links.manifest(), links.file("favicon.svg"))) {
-            if (!content.publicFiles().contains(path(url))) {
-                claims.add(Claim.ofFile(url, path(url)));
+            if (!content.publicFiles().contains(links.path(url))) {
+                claims.add(Claim.ofFile(url, links.path(url)));
             }
         }
         OWN_FILES.forEach(file -> claims.add(Claim.ofFile(links.file(file), file)));
@@ -125,17 +119,13 @@ final class Claims {
                 .forEach(page -> pages.add(links.page(page.value().slug())));
         for (var page : pages) {
             var url = links.socialCard(page);
-            if (!content.publicFiles().contains(path(url))) {
-                claims.add(Claim.ofCard(url, path(url)));
+            if (!content.publicFiles().contains(links.path(url))) {
+                claims.add(Claim.ofCard(url, links.path(url)));
             }
         }
     }
 
     private void addPage(String url, Location location, boolean isAlias) {
         claims.add(new Claim(url, links.htmlFile(url), location, isAlias));
-    }
-
-    private String path(String url) {
-        return url.substring(links.basePath().length());
     }
 }

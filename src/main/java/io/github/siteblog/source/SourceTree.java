@@ -5,12 +5,10 @@ import io.github.siteblog.problem.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,9 +30,6 @@ import java.util.TreeMap;
  * and sorted.
  */
 public final class SourceTree {
-
-    /** What operating systems and editors leave in folders; not content. */
-    private static final Set<String> CLUTTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", ".git", ".gitkeep");
 
     private static final int MAX_YAML_LENGTH = 256 * 1024;
 
@@ -70,9 +65,8 @@ public final class SourceTree {
             return new SourceTree(root, new TreeMap<>(), List.of(), problems);
         }
         var real = root.toRealPath();
-        var lister = new Lister(real);
-        Files.walkFileTree(real, lister);
-        return new SourceTree(real, lister.files, lister.links, problems);
+        var listing = FolderListing.of(real);
+        return new SourceTree(real, listing.files(), listing.links(), problems);
     }
 
     /**
@@ -171,9 +165,7 @@ public final class SourceTree {
      * @param problems takes what is wrong with the files themselves
      */
     public Optional<SourceTree> rewritten(Collection<String> touched, Problems problems) throws IOException {
-        var now = new TreeMap<>(files);
-        now.keySet().removeAll(archived.keySet());
-        now.keySet().removeAll(shown.keySet());
+        var now = own();
         for (var path : touched) {
             var attributes = attributes(root.resolve(path));
             if (attributes.isPresent() && attributes.get().isRegularFile() && now.containsKey(path)) {
@@ -200,8 +192,9 @@ public final class SourceTree {
         return own().equals(other.own());
     }
 
-    private Map<String, Stamp> own() {
-        var own = new HashMap<>(files);
+    /** The files of the folder itself. */
+    private SortedMap<String, Stamp> own() {
+        var own = new TreeMap<>(files);
         own.keySet().removeAll(archived.keySet());
         own.keySet().removeAll(shown.keySet());
         return own;
@@ -267,38 +260,5 @@ public final class SourceTree {
         return bytes != null
                 ? new ByteArrayInputStream(bytes)
                 : Files.newInputStream(root.resolve(written(path)), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static final class Lister extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final SortedMap<String, Stamp> files = new TreeMap<>();
-        private final List<String> links = new ArrayList<>();
-
-        Lister(Path root) {
-            this.root = root;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isClutter(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isSymbolicLink()) {
-                links.add(path(file));
-            } else if (attributes.isRegularFile() && !isClutter(file)) {
-                files.put(path(file), Stamp.of(attributes));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        private static boolean isClutter(Path path) {
-            return CLUTTER.contains(path.getFileName().toString());
-        }
-
-        private String path(Path file) {
-            return RelativePath.of(root, file);
-        }
     }
 }
