@@ -11,7 +11,6 @@
  */
 'use strict';
 
-const Files = java.nio.file.Files;
 const Character = java.lang.Character;
 const [fontVersion, output, script] = arguments;
 const TABLE = 'io/github/siteblog/card/letters.txt';
@@ -30,31 +29,10 @@ const KERNED = [[0x21, 0x7e], [0x391, 0x3ce], [0x400, 0x45f], [0x2013, 0x201e]];
 
 // ---- Files
 
-function inJar(path) {
-  const resource = 'META-INF/resources/_static/inter/' + fontVersion + '/' + path;
-  const stream = java.lang.Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
-  if (stream === null) {
-    throw new Error('The class path holds no ' + resource);
-  }
-  const bytes = stream.readAllBytes();
-  stream.close();
-  return bytes;
-}
+load(script.replace(/[^\/\\]+$/, 'files.js'));
 
-function inOutput(path) {
-  return java.nio.file.Path.of(output, path);
-}
-
-function write(path, text) {
-  Files.createDirectories(inOutput(path).getParent());
-  Files.writeString(inOutput(path), text);
-}
-
-function isUpToDate() {
-  const table = inOutput(TABLE);
-  return Files.exists(table)
-    && Files.getLastModifiedTime(table).compareTo(Files.getLastModifiedTime(java.nio.file.Path.of(script))) > 0;
-}
+const out = new Output(output);
+const inJar = path => bytesOf('META-INF/resources/_static/inter/' + fontVersion + '/' + path);
 
 // ---- The tables of a font
 
@@ -402,13 +380,13 @@ function letters(name) {
   });
 }
 
-if (!isUpToDate()) {
+if (!out.isNewer(TABLE, [script])) {
   const all = {};
   SCRIPTS.forEach(name => letters(name).forEach(one => { all[one.letter] = all[one.letter] || one; }));
   const sorted = Object.keys(all).map(key => all[key]).sort(function (a, b) {
     const first = decomposed(a.letter), second = decomposed(b.letter);
     return first < second ? -1 : first > second ? 1 : a.letter - b.letter;
   });
-  write('META-INF/LICENSE-inter.txt', COPYRIGHT + '\n\n' + new java.lang.String(inJar('LICENSE'), 'UTF-8'));
-  write(TABLE, sorted.map(one => one.line + '\n').join(''));
+  out.write('META-INF/LICENSE-inter.txt', COPYRIGHT + '\n\n' + new java.lang.String(inJar('LICENSE'), 'UTF-8'));
+  out.write(TABLE, sorted.map(one => one.line + '\n').join(''));
 }

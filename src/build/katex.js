@@ -15,31 +15,10 @@ const SUM = 'io/github/siteblog/math/katex.sha256';
 
 // ---- Files
 
-function inWebJar(path) {
-  const resource = 'META-INF/resources/webjars/katex/' + katexVersion + '/' + path;
-  const stream = java.lang.Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
-  if (stream === null) {
-    throw new Error('The class path holds no ' + resource);
-  }
-  const text = String(new java.lang.String(stream.readAllBytes(), 'UTF-8'));
-  stream.close();
-  return text;
-}
+load(script.replace(/[^\/\\]+$/, 'files.js'));
 
-function inOutput(path) {
-  return java.nio.file.Path.of(output, path);
-}
-
-function write(path, text) {
-  Files.createDirectories(inOutput(path).getParent());
-  Files.writeString(inOutput(path), text);
-}
-
-function isUpToDate() {
-  const sum = inOutput(SUM);
-  return Files.exists(sum)
-    && [runner, script].every(file => Files.getLastModifiedTime(sum).compareTo(Files.getLastModifiedTime(java.nio.file.Path.of(file))) > 0);
-}
+const out = new Output(output);
+const inWebJar = path => textOf('META-INF/resources/webjars/katex/' + katexVersion + '/' + path);
 
 /** The SHA-256 sum of texts, by which formulas are known that other scripts have rendered. */
 function sum(texts) {
@@ -92,9 +71,9 @@ function rewritten(text) {
   }).join('\n');
 }
 
-if (!isUpToDate()) {
-  write('META-INF/LICENSE-katex.txt', inWebJar('LICENSE'));
+if (!out.isNewer(SUM, [runner, script])) {
+  out.write('META-INF/LICENSE-katex.txt', inWebJar('LICENSE'));
   const katex = rewritten(inWebJar('dist/katex.js'));
-  write(KATEX, katex);
-  write(SUM, sum([katex, Files.readString(java.nio.file.Path.of(runner))]));
+  out.write(KATEX, katex);
+  out.write(SUM, sum([katex, Files.readString(java.nio.file.Path.of(runner))]));
 }

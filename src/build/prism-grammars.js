@@ -29,36 +29,14 @@ const LANGUAGES = [
 
 const PACKAGE = 'io/github/siteblog/highlight/';
 const INDEX = PACKAGE + 'index.txt';
-const Files = java.nio.file.Files;
 const [prismVersion, output, script] = arguments;
 
 // ---- Files
 
-function inWebJar(path) {
-  const resource = 'META-INF/resources/webjars/prismjs/' + prismVersion + '/' + path;
-  const stream = java.lang.Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
-  if (stream === null) {
-    throw new Error('The class path holds no ' + resource);
-  }
-  const text = String(new java.lang.String(stream.readAllBytes(), 'UTF-8'));
-  stream.close();
-  return text;
-}
+load(script.replace(/[^\/\\]+$/, 'files.js'));
 
-function inOutput(path) {
-  return java.nio.file.Path.of(output, path);
-}
-
-function write(path, text) {
-  Files.createDirectories(inOutput(path).getParent());
-  Files.writeString(inOutput(path), text);
-}
-
-function isUpToDate() {
-  const index = inOutput(INDEX);
-  return Files.exists(index)
-    && Files.getLastModifiedTime(index).compareTo(Files.getLastModifiedTime(java.nio.file.Path.of(script))) > 0;
-}
+const out = new Output(output);
+const inWebJar = path => textOf('META-INF/resources/webjars/prismjs/' + prismVersion + '/' + path);
 
 // ---- Prism
 
@@ -181,12 +159,12 @@ function lines(language) {
 function writeAll() {
   const names = namesByGrammar();
   names.forEach((all, grammar) => places.set(grammar, {language: all[0], number: 0}));
-  names.forEach(all => write(PACKAGE + all[0] + '.grammar', lines(all[0]).join('')));
-  write('META-INF/LICENSE-prism.txt', inWebJar('LICENSE'));
-  write(INDEX, Array.from(names.values()).map(all => all.join(' ') + '\n').sort().join(''));
+  names.forEach(all => out.write(PACKAGE + all[0] + '.grammar', lines(all[0]).join('')));
+  out.write('META-INF/LICENSE-prism.txt', inWebJar('LICENSE'));
+  out.write(INDEX, Array.from(names.values()).map(all => all.join(' ') + '\n').sort().join(''));
 }
 
-if (!isUpToDate()) {
+if (!out.isNewer(INDEX, [script])) {
   loadPrism();
   writeAll();
 }
