@@ -51,14 +51,14 @@ final class Drawing {
     private static final double TEXT_LEADING = 1.45;
 
     /** The pixels that all cards begin with. */
-    private static final byte[] DOTTED = dotted();
+    private static final Pixels DOTTED = dotted();
 
     /** A mask is empty again when it is drawn; a thread that draws many cards needs one. */
     private static final ThreadLocal<Mask> MASKS = ThreadLocal.withInitial(() -> new Mask(WIDTH, HEIGHT));
 
     private final Typeface typeface = Typeface.inter();
     private final Mask mask = MASKS.get();
-    private final byte[] pixels = DOTTED.clone();
+    private final Pixels pixels = DOTTED.copy();
 
     /** Draws a card and gives the picture as a PNG. */
     static byte[] png(SocialCard card) {
@@ -66,12 +66,12 @@ final class Drawing {
         drawing.head(card.head());
         drawing.body(card.title(), card.text());
         drawing.foot(card.foot());
-        return PalettePng.of(WIDTH, drawing.pixels, palette(card.accent()));
+        return PalettePng.of(drawing.pixels, palette(card.accent()));
     }
 
-    private static byte[] dotted() {
+    private static Pixels dotted() {
         var mask = new Mask(WIDTH, HEIGHT);
-        var pixels = new byte[WIDTH * HEIGHT];
+        var pixels = new Pixels(WIDTH, HEIGHT);
         Shapes.dots(mask, WIDTH, HEIGHT);
         mask.draw(pixels, INK, DOT);
         return pixels;

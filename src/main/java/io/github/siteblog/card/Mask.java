@@ -14,24 +14,20 @@ final class Mask {
     private final int height;
     private final int stride;
     private final float[] edges;
-    private int top;
-    private int bottom;
-    private int left;
-    private int right;
+
+    /** Of each row, the first pixel with an edge, and the one behind the last. */
+    private final int[] left;
+
+    private final int[] right;
 
     Mask(int width, int height) {
         this.width = width;
         this.height = height;
         this.stride = width + 2;
         this.edges = new float[stride * height];
-        begin();
-    }
-
-    private void begin() {
-        top = height;
-        bottom = 0;
-        left = width;
-        right = 0;
+        this.left = new int[height];
+        this.right = new int[height];
+        Arrays.fill(left, width);
     }
 
     /** Adds an edge; the edges of a shape lead round it, and those of its holes the other way round. */
@@ -62,15 +58,13 @@ final class Mask {
     private void edge(double x0, double y0, double x1, double y1, int direction) {
         var first = Math.max(0, (int) Math.floor(y0));
         var last = Math.min(height, (int) Math.ceil(y1));
-        top = Math.min(top, first);
-        bottom = Math.max(bottom, last);
         var slope = (x1 - x0) / (y1 - y0);
         for (int row = first; row < last; row++) {
             var from = Math.max(row, y0);
             var to = Math.min(row + 1.0, y1);
             var a = within(x0 + (from - y0) * slope);
             var b = within(x0 + (to - y0) * slope);
-            cover(row * stride, Math.min(a, b), Math.max(a, b), (to - from) * direction);
+            cover(row, Math.min(a, b), Math.max(a, b), (to - from) * direction);
         }
     }
 
@@ -82,18 +76,19 @@ final class Mask {
     private void cover(int row, double x0, double x1, double height) {
         var first = (int) x0;
         var last = (int) x1;
-        left = Math.min(left, first);
-        right = Math.max(right, last + 1);
+        left[row] = Math.min(left[row], first);
+        right[row] = Math.max(right[row], last + 1);
+        var start = row * stride;
         if (first == last) {
-            add(row + first, height, (x0 + x1) / 2 - first);
+            add(start + first, height, (x0 + x1) / 2 - first);
             return;
         }
         var perPixel = height / (x1 - x0);
-        add(row + first, (first + 1 - x0) * perPixel, (x0 - first + 1) / 2);
+        add(start + first, (first + 1 - x0) * perPixel, (x0 - first + 1) / 2);
         for (int x = first + 1; x < last; x++) {
-            add(row + x, perPixel, 0.5);
+            add(start + x, perPixel, 0.5);
         }
-        add(row + last, (x1 - last) * perPixel, (x1 - last) / 2);
+        add(start + last, (x1 - last) * perPixel, (x1 - last) / 2);
     }
 
     /** Right of an edge all is inside; of its own pixel, what is right of its middle. */
@@ -105,27 +100,41 @@ final class Mask {
     /**
      * Draws what was added, and begins anew.
      *
-     * @param pixels the numbers of the colours, row by row
+     * @param pixels what it is drawn on
      * @param colour the number before those of ever more cover; what is hardly covered stays as it is
      * @param most how many of these colours there are
      */
-    void draw(byte[] pixels, int colour, int most) {
-        var end = Math.min(width, right);
-        for (int row = top; row < bottom; row++) {
-            var edge = row * stride;
-            var sum = 0f;
-            var cover = 0;
-            for (int x = left; x < end; x++) {
-                if (edges[edge + x] != 0) {
-                    sum += edges[edge + x];
-                    cover = (int) (Math.min(1, Math.abs(sum)) * most + 0.5f);
-                }
-                if (cover > 0) {
-                    pixels[row * width + x] = (byte) (colour + cover);
-                }
+    void draw(Pixels pixels, int colour, int most) {
+        for (int row = 0; row < height; row++) {
+            if (left[row] < right[row]) {
+                draw(pixels, row, colour, most);
+                Arrays.fill(edges, row * stride + left[row], row * stride + right[row] + 1, 0);
+                left[row] = width;
+                right[row] = 0;
             }
-            Arrays.fill(edges, edge + left, edge + right + 1, 0);
         }
-        begin();
+    }
+
+    /** What is covered stays the same until the next edge. */
+    private void draw(Pixels pixels, int row, int colour, int most) {
+        var end = Math.min(width, right[row]);
+        var sum = 0f;
+        for (int x = left[row]; x < end; ) {
+            sum += edges[row * stride + x];
+            var next = nextEdge(row, x + 1, end);
+            var cover = (int) (Math.min(1, Math.abs(sum)) * most + 0.5f);
+            if (cover > 0) {
+                pixels.set(x, next, row, colour + cover);
+            }
+            x = next;
+        }
+    }
+
+    private int nextEdge(int row, int from, int end) {
+        var x = from;
+        while (x < end && edges[row * stride + x] == 0) {
+            x++;
+        }
+        return x;
     }
 }

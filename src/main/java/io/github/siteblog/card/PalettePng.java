@@ -12,18 +12,17 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A PNG picture whose pixels are numbers of colours.
+ * A PNG picture with a palette.
  *
  * @see <a href="https://www.w3.org/TR/png-3/">Portable Network Graphics</a>
  */
 final class PalettePng {
 
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
-    private static final int DEPTH = 4;
     private static final int PALETTE = 3;
 
-    /** The usual level, 6, takes twice as long for one byte in six. */
-    private static final int LEVEL = 3;
+    /** The usual level, 6, takes four times as long for one byte in five. */
+    private static final int LEVEL = Deflater.BEST_SPEED;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -33,17 +32,16 @@ final class PalettePng {
     /**
      * The bytes of a picture.
      *
-     * @param width its width, an even number; its height follows from the number of the pixels
-     * @param pixels the numbers of the colours, row by row
-     * @param colours up to 16 colours
+     * @param pixels its pixels
+     * @param colours the colours of which they are the numbers
      */
-    static byte[] of(int width, byte[] pixels, List<Colour> colours) {
+    static byte[] of(Pixels pixels, List<Colour> colours) {
         try {
             var png = new PalettePng();
             png.out.writeLong(SIGNATURE);
-            png.chunk("IHDR", header(width, pixels.length / width));
+            png.chunk("IHDR", header(pixels));
             png.chunk("PLTE", palette(colours));
-            png.chunk("IDAT", data(width, pixels));
+            png.chunk("IDAT", packed(pixels.rows()));
             png.chunk("IEND", new byte[0]);
             return png.bytes.toByteArray();
         } catch (IOException e) {
@@ -61,12 +59,12 @@ final class PalettePng {
         out.writeInt((int) sum.getValue());
     }
 
-    private static byte[] header(int width, int height) throws IOException {
+    private static byte[] header(Pixels pixels) throws IOException {
         var header = new ByteArrayOutputStream();
         var out = new DataOutputStream(header);
-        out.writeInt(width);
-        out.writeInt(height);
-        out.write(new byte[] {DEPTH, PALETTE, 0, 0, 0});
+        out.writeInt(pixels.width());
+        out.writeInt(pixels.height());
+        out.write(new byte[] {Pixels.DEPTH, PALETTE, 0, 0, 0});
         return header.toByteArray();
     }
 
@@ -80,21 +78,7 @@ final class PalettePng {
         return palette.toByteArray();
     }
 
-    /** Two pixels in a byte; before each row a zero says that there is no filter, for numbers of colours are packed best so. */
-    private static byte[] rows(int width, byte[] pixels) {
-        var rows = new byte[pixels.length / width * (1 + width / 2)];
-        var at = 0;
-        for (int row = 0; row < pixels.length; row += width) {
-            at++;
-            for (int i = row; i < row + width; i += 2) {
-                rows[at++] = (byte) (pixels[i] << DEPTH | pixels[i + 1]);
-            }
-        }
-        return rows;
-    }
-
-    private static byte[] data(int width, byte[] pixels) {
-        var rows = rows(width, pixels);
+    private static byte[] packed(byte[] rows) {
         var deflater = new Deflater(LEVEL);
         try {
             deflater.setInput(rows);

@@ -2,7 +2,6 @@ package io.github.siteblog.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A text that is broken into lines.
@@ -12,12 +11,6 @@ import java.util.regex.Pattern;
  * @param lines the lines, without blanks at their ends
  */
 record Paragraph(Lettering lettering, double leading, List<String> lines) {
-
-    /** A line ends behind a blank, which belongs to the word before. */
-    private static final Pattern BREAK = Pattern.compile("(?<= )");
-
-    /** Trials of a width between all and none of it; the last one decides about less than a pixel. */
-    private static final int TRIALS = 11;
 
     /** The part of its size that a capital is high. */
     private static final double CAPITAL = 0.727;
@@ -38,22 +31,20 @@ record Paragraph(Lettering lettering, double leading, List<String> lines) {
      * @param leading how far the lines are apart, in parts of a size
      */
     static Paragraph fit(String text, Typeface typeface, List<Integer> sizes, double leading, Room room) {
-        var words = List.of(BREAK.split(text));
         for (var size : sizes) {
             var lettering = new Lettering(typeface, size);
-            var lines = lines(lettering, words, room.width());
-            var paragraph = new Paragraph(lettering, leading, lines);
-            if (paragraph.height() <= room.height() && paragraph.width() <= room.width()) {
-                return new Paragraph(lettering, leading, balanced(lettering, words, lines.size(), room.width()));
+            var breaker = LineBreaker.of(lettering, text);
+            var lines = breaker.lines(room.width());
+            if (height(lines.size(), lettering, leading) <= room.height() && LineBreaker.fit(lines, room.width())) {
+                return new Paragraph(lettering, leading, texts(breaker.balanced(room.width())));
             }
         }
         var smallest = new Lettering(typeface, sizes.get(sizes.size() - 1));
-        return new Paragraph(smallest, leading, shortened(smallest, leading, words, room));
+        return new Paragraph(smallest, leading, shortened(smallest, leading, text, room));
     }
 
-    /** The width of the widest line. */
-    private double width() {
-        return lines.stream().mapToDouble(lettering::width).max().orElse(0);
+    private static List<String> texts(List<LineBreaker.Line> lines) {
+        return lines.stream().map(LineBreaker.Line::text).toList();
     }
 
     /** The height from the top of the capitals of the first line to the base of the last one. */
@@ -72,43 +63,8 @@ record Paragraph(Lettering lettering, double leading, List<String> lines) {
         }
     }
 
-    private static List<String> lines(Lettering lettering, List<String> words, double width) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        var used = 0.0;
-        for (var word : words) {
-            if (!line.isEmpty() && used + lettering.width(word.stripTrailing()) > width) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
-                used = 0;
-            }
-            line.append(word);
-            used += lettering.width(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** As many lines, in the narrowest width that has room for them. */
-    private static List<String> balanced(Lettering lettering, List<String> words, int count, double width) {
-        var best = lines(lettering, words, width);
-        var least = 0.0;
-        var most = width;
-        for (int trial = 0; trial < TRIALS; trial++) {
-            var middle = (least + most) / 2;
-            var tried = lines(lettering, words, middle);
-            if (tried.size() == count && tried.stream().allMatch(line -> lettering.width(line) <= middle)) {
-                best = tried;
-                most = middle;
-            } else {
-                least = middle;
-            }
-        }
-        return best;
-    }
-
-    private static List<String> shortened(Lettering lettering, double leading, List<String> words, Room room) {
-        var lines = lines(lettering, words, room.width()).stream()
+    private static List<String> shortened(Lettering lettering, double leading, String text, Room room) {
+        var lines = texts(LineBreaker.of(lettering, text).lines(room.width())).stream()
                 .flatMap(line -> lettering.pieces(line, room.width()).stream())
                 .toList();
         var most = 1;

@@ -10,11 +10,12 @@ class MaskTest {
 
     /** What covers each pixel, in tenths. */
     private String covered() {
-        var pixels = new byte[16];
+        var pixels = new Pixels(4, 4);
         mask.draw(pixels, 0, 10);
         var text = new StringBuilder();
         for (int i = 0; i < 16; i++) {
-            text.append(pixels[i] == 10 ? "X" : pixels[i]).append(i % 4 == 3 ? "\n" : "");
+            var tenths = pixels.get(i % 4, i / 4);
+            text.append(tenths == 10 ? "X" : tenths).append(i % 4 == 3 ? "\n" : "");
         }
         return text.toString();
     }

@@ -18,7 +18,13 @@ class PalettePngTest {
     @Test
     void canBeReadByOthers() throws IOException {
         var colours = List.of(new Colour(10, 106, 114), Colour.WHITE, new Colour(255, 0, 1));
-        var png = PalettePng.of(4, new byte[] {0, 1, 2, 2, 1, 0, 0, 2}, colours);
+        var pixels = new Pixels(4, 2);
+        pixels.set(1, 0, 1);
+        pixels.set(2, 0, 2);
+        pixels.set(3, 0, 2);
+        pixels.set(0, 1, 1);
+        pixels.set(3, 1, 2);
+        var png = PalettePng.of(pixels, colours);
         var image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getRGB(0, 0, 4, 2, null, 0, 4)).containsExactly(TEAL, WHITE, RED, RED, WHITE, TEAL, TEAL, RED);
     }

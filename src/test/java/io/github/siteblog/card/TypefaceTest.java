@@ -73,13 +73,14 @@ class TypefaceTest {
     /** A letter must be whole: each of its contours ends where it has begun, within the width of the letter. */
     @Test
     void drawsALetterInItsPlace() {
-        var pixels = new byte[20 * 20];
+        var pixels = new Pixels(20, 20);
         var mask = new Mask(20, 20);
         typeface.letter('o').draw(mask, 2, 16, 24);
         mask.draw(pixels, 0, 9);
         var rows = new StringBuilder();
-        for (int i = 0; i < pixels.length; i++) {
-            rows.append(pixels[i] == 0 ? "." : pixels[i] > 4 ? "#" : "+").append(i % 20 == 19 ? "\n" : "");
+        for (int i = 0; i < 20 * 20; i++) {
+            var ink = pixels.get(i % 20, i / 20);
+            rows.append(ink == 0 ? "." : ink > 4 ? "#" : "+").append(i % 20 == 19 ? "\n" : "");
         }
         assertThat(rows.toString()).isEqualTo("""
                 ....................
