@@ -23,7 +23,7 @@ public final class ImageScaler {
     static final long MAX_DECODED = 25_000_000;
 
     /** What has to change whenever the same picture and widths would give other bytes. */
-    private static final String RECIPE = "2";
+    private static final String RECIPE = "3";
 
     /** What a pixel takes while it is decoded and scaled, generously. */
     private static final int BYTES_PER_PIXEL = 20;

@@ -56,10 +56,14 @@ record Scalable(byte[] image, ImageCodec codec, ImageSize size, Orientation orie
         return codec.read(image, step);
     }
 
-    /** A file of scaled pixels, turned as the picture is shown and in its colours. */
+    /** A file of scaled pixels, turned as the picture is shown and in its colours; with a palette if it has one. */
     byte[] write(BufferedImage scaled) throws IOException {
-        var written = codec.write(orientation.turned(scaled));
-        return codec.format().equals("png") ? PngChunks.of(image).colour(written) : written;
+        var turned = orientation.turned(scaled);
+        if (!codec.format().equals("png")) {
+            return codec.write(turned);
+        }
+        var png = PngChunks.of(image);
+        return png.colour(codec.write(png.header(COLOUR_TYPE) == PALETTE ? Quantizer.quantize(turned) : turned));
     }
 
     private static Header header(byte[] image) {

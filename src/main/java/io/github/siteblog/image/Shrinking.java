@@ -70,7 +70,8 @@ final class Shrinking {
         return divided;
     }
 
-    private static byte[] bytes(BufferedImage image) {
+    /** The bytes of all pixels, row by row. */
+    static byte[] bytes(BufferedImage image) {
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 }

@@ -34,8 +34,8 @@ class LineBreakerTest {
     @Test
     void tellsHowWideALineIs() {
         assertThat(breaker.lines(550))
-                .allSatisfy(line -> assertThat(line.width())
-                        .isCloseTo(lettering.width(line.text()), Offset.offset(4.0)));
+                .allSatisfy(
+                        line -> assertThat(line.width()).isCloseTo(lettering.width(line.text()), Offset.offset(4.0)));
         assertThat(LineBreaker.fit(breaker.lines(550), 550)).isTrue();
         assertThat(LineBreaker.fit(breaker.lines(1), 50)).isFalse();
     }

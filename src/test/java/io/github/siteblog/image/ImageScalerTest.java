@@ -9,6 +9,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
+import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -125,6 +126,15 @@ class ImageScalerTest {
                 variants(Samples.png(Samples.palette(400, 300)), 100).get(100));
         assertThat(variant.getColorModel().getNumComponents()).isEqualTo(4);
         assertThat(quarters(variant)).isEqualTo("-GBW");
+    }
+
+    /** Scaling mixes colours; a picture of full colours took more bytes than the larger one with its palette. */
+    @Test
+    void givesAPictureOfAPaletteAPaletteAgain() throws IOException {
+        var wide = Samples.png(Samples.palette(400, 300));
+        assertThat(Samples.read(variants(wide, 100).get(100)).getColorModel()).isInstanceOf(IndexColorModel.class);
+        assertThat(Samples.read(variants(Samples.png(400, 300), 100).get(100)).getColorModel())
+                .isNotInstanceOf(IndexColorModel.class);
     }
 
     @Test
@@ -291,6 +301,6 @@ class ImageScalerTest {
 
     @Test
     void namesWhatItsBytesDependOn() {
-        assertThat(new ImageScaler().recipe(List.of(200, 100, 100))).isEqualTo("2 [100, 200] " + Runtime.version());
+        assertThat(new ImageScaler().recipe(List.of(200, 100, 100))).isEqualTo("3 [100, 200] " + Runtime.version());
     }
 }
