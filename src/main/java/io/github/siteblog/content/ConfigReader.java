@@ -65,7 +65,7 @@ public final class ConfigReader {
     /** Reads the file; without it, everything has its default. */
     public Config read(SourceTree tree) throws IOException {
         var fields = fields(tree);
-        fields.reportUnknown(KEYS, List.of(), problems);
+        fields.reportUnknown(KEYS, problems);
         var url = url(fields);
         var about = new Config.About(
                 fields.text("title").map(Text::value).orElse(defaults.title()),

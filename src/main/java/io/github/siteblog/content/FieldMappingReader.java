@@ -43,7 +43,7 @@ final class FieldMappingReader {
         if (!(mapping.value(name) instanceof Fields source)) {
             return Optional.of(new FieldMapping.Source(targets(name, mapping.texts(name)), "", Map.of()));
         }
-        source.reportUnknown(KEYS, List.of(), problems);
+        source.reportUnknown(KEYS, problems);
         if (!source.has(TO)) {
             problems.error(
                     RULE,

@@ -22,7 +22,7 @@ final class ImageSettingsReader {
 
     ImageSettings read(Fields fields) {
         var images = fields.fields("images").orElse(Fields.none(fields.location(), problems));
-        images.reportUnknown(KEYS, List.of(), problems);
+        images.reportUnknown(KEYS, problems);
         return new ImageSettings(
                 images.has("widths") ? widths(images) : ImageSettings.DEFAULT.widths(),
                 images.text("sizes").map(Text::value).orElse(ImageSettings.DEFAULT.sizes()),

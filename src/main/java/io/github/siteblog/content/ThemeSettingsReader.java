@@ -46,7 +46,7 @@ final class ThemeSettingsReader {
 
     private Fields part(Fields fields, String name, List<String> keys) {
         var part = fields.fields(name).orElse(Fields.none(fields.location(), problems));
-        part.reportUnknown(keys, List.of(), problems);
+        part.reportUnknown(keys, problems);
         return part;
     }
 

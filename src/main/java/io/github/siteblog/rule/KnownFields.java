@@ -19,12 +19,14 @@ final class KnownFields implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         var required = content.config().policy().requiredFields();
-        content.posts().forEach(post -> check(post, PostDraft.FIELDS, required, problems));
-        content.people().forEach(person -> check(person, PersonDraft.FIELDS, List.of(), problems));
-        content.pages().forEach(page -> check(page, PageDraft.FIELDS, List.of(), problems));
+        check(content.posts(), PostDraft.FIELDS, required, problems);
+        check(content.pages(), PageDraft.FIELDS, List.of(), problems);
+        content.people().forEach(person -> person.fields().reportUnknown(PersonDraft.FIELDS, problems));
     }
 
-    private static void check(Entry<?> entry, List<String> known, List<String> required, Problems problems) {
-        entry.fields().reportUnknown(known, required, problems);
+    private static void check(
+            List<? extends Entry<?>> entries, List<String> known, List<String> required, Problems problems) {
+        var cures = ForeignFields.cures(known);
+        entries.forEach(entry -> entry.fields().reportUnknown(known, required, cures, problems));
     }
 }

@@ -59,22 +59,33 @@ public final class Fields implements Value {
         return List.copyOf(fields.keySet());
     }
 
+    /** Warns of every field that has none of some names; it is most often mistyped. */
+    public void reportUnknown(List<String> known, Problems into) {
+        reportUnknown(known, List.of(), Map.of(), into);
+    }
+
     /**
-     * Warns of every field that has none of some names; it is most often mistyped.
+     * Warns of every field that has none of some names.
      *
      * @param known the names of the fields that there are
      * @param besides other names that are no mistake
+     * @param cures what helps with names that are no slip of a finger
      */
-    public void reportUnknown(List<String> known, Collection<String> besides, Problems into) {
+    public void reportUnknown(
+            List<String> known, Collection<String> besides, Map<String, String> cures, Problems into) {
         for (var name : names()) {
             if (!known.contains(name) && !besides.contains(name)) {
                 into.warning(
                         "fm/unknown-key",
                         key(name),
                         "The field %s is not known.".formatted(Printable.quoted(name)),
-                        Nearest.hint(name, known, "The fields are: %s.".formatted(String.join(", ", known))));
+                        cures.containsKey(name) ? cures.get(name) : nearest(name, known));
             }
         }
+    }
+
+    private static String nearest(String name, List<String> known) {
+        return Nearest.hint(name, known, "The fields are: %s.".formatted(String.join(", ", known)));
     }
 
     /** Whether the field is there, whatever its value. */

@@ -52,6 +52,23 @@ class KnownFieldsTest {
     }
 
     @Test
+    void tellsWhatAFieldOfAnotherToolIsHere() {
+        blog.post("p", "lastmod: 2020-01-01", "cover: /i.png", "layout: post");
+        thenProblems(
+                "posts/p.md:7:1: warning: The field 'lastmod' is not known. Here it is 'updated': rename it, or write 'fieldMapping: {lastmod: updated}' in blog.yml. [fm/unknown-key]",
+                "posts/p.md:8:1: warning: The field 'cover' is not known. Here it is 'featuredImage.src': rename it, or write 'fieldMapping: {cover: featuredImage.src}' in blog.yml. [fm/unknown-key]",
+                "posts/p.md:9:1: warning: The field 'layout' is not known. It means nothing here: remove it, or write 'fieldMapping: {layout: }' in blog.yml. [fm/unknown-key]");
+    }
+
+    @Test
+    void namesOfAnotherToolWhatThatKindOfFileHas() {
+        blog.with("pages/about.md", "---\ntitle: About\nsummary: D\ndate: 2020-01-01\n---\n");
+        thenProblems(
+                "pages/about.md:3:1: warning: The field 'summary' is not known. Here it is 'description': rename it, or write 'fieldMapping: {summary: description}' in blog.yml. [fm/unknown-key]",
+                "pages/about.md:4:1: warning: The field 'date' is not known. The fields are: description, title. [fm/unknown-key]");
+    }
+
+    @Test
     void listsTheFieldsWhereNoneIsNear() {
         blog.with("people/ada.md", "---\nfavourite: x\n---\n").with("pages/about.md", "---\nmenu: x\n---\n");
         thenProblems(
