@@ -3,12 +3,12 @@ def sources = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/site
 def posts = sources.findAll { it.file.startsWith('posts/') }
 assert posts.size() == 20
 assert posts.findAll { it.status != 'published' }.collectEntries { [it.file, it.reason] } == [
-    'posts/maven-4.md': 'draft', 'posts/ten-years.md': 'future'
+    'posts/2024/maven-4.md': 'draft', 'posts/2030/ten-years.md': 'future'
 ]
 def urls = posts.collectEntries { [it.file, it.url] }
-assert urls['posts/hello.md'] == '/blog/2020/hello/'
-assert urls['posts/a-broken-mirror.md'] == '/blog/2023/a-broken-mirror/'
-assert posts.find { it.file == 'posts/clocks.md' }.date == '2020-06-22'
+assert urls['posts/2020/hello.md'] == '/blog/2020/hello/'
+assert urls['posts/2023/a-broken-mirror.md'] == '/blog/2023/a-broken-mirror/'
+assert posts.find { it.file == 'posts/2020/clocks.md' }.date == '2020-06-22'
 assert sources.find { it.file == 'pages/imprint.md' }.url == '/imprint/'
 
 def page = { path -> new File(site, path).getText('UTF-8') }

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 /** Reads all content of a blog. */
 public final class ContentReader {
 
-    private static final String CATEGORIES = "posts/categories.json";
+    private static final String POSTS = "posts";
+    private static final String CATEGORIES = POSTS + "/categories.json";
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(avif|gif|jpe?g|png|svg|webp)");
 
     private final SourceTree tree;
@@ -81,7 +82,7 @@ public final class ContentReader {
         memory.begin(List.of(recipe, dialects), tree.files());
         var people = people(workers);
         var authors = Authors.of(people);
-        var posts = entries("posts", memory.posts(), this::posts, workers).stream()
+        var posts = entries(POSTS, memory.posts(), this::posts, workers).stream()
                 .map(post -> post.with(authors.named(post.value())))
                 .toList();
         folders.publish(posts, config.permalinks());
@@ -130,28 +131,48 @@ public final class ContentReader {
             String folder, Memo<Optional<Entry<T>>> memo, Function<Problems, FieldReader<T>> reader, Workers workers)
             throws IOException {
         for (var file : tree.filesBelow(folder)) {
-            if (!isText(file) && !file.equals(CATEGORIES) && (isMarkdown(file) || !folders.holds(file))) {
-                problems.warning(
-                        "io/stray-file",
-                        Location.wholeFile(file),
-                        "The file is not used.",
-                        "Put Markdown directly into %s/, and files to be copied into public/.".formatted(folder));
+            if (!isText(file, folders) && !file.equals(CATEGORIES)) {
+                reportStray(file, folder);
             }
         }
         var read = workers.map(
                 "Read",
-                texts(tree, folder),
+                tree.filesBelow(folder).stream()
+                        .filter(file -> isText(file, folders))
+                        .toList(),
                 file -> memo.get(tree, file, problems, found -> entry(file, reader.apply(found), found)));
         return read.stream().flatMap(Optional::stream).toList();
     }
 
-    /** The files in a folder that are texts of the blog. */
-    static List<String> texts(SourceTree tree, String folder) {
-        return tree.filesBelow(folder).stream().filter(ContentReader::isText).toList();
+    private void reportStray(String file, String folder) {
+        var post = folders.of(file);
+        if (post.isEmpty() || isMarkdown(file)) {
+            problems.warning(
+                    "io/stray-file",
+                    Location.wholeFile(file),
+                    "The file is not used.",
+                    post.map("Move it out of %s, which is the folder of another post."::formatted)
+                            .orElse(cure(folder)));
+        }
     }
 
-    private static boolean isText(String path) {
-        return PostFolders.isText(path) || isMarkdown(path) && path.indexOf('/') == path.lastIndexOf('/');
+    private static String cure(String folder) {
+        return folder.equals(POSTS)
+                ? "Put files to be copied into public/, or beside the index.md of a post that has a folder."
+                : "Put Markdown directly into %s/, and files to be copied into public/.".formatted(folder);
+    }
+
+    /** The files in a folder that are texts of the blog. */
+    static List<String> texts(SourceTree tree, String folder) {
+        var folders = PostFolders.of(tree);
+        return tree.filesBelow(folder).stream()
+                .filter(file -> isText(file, folders))
+                .toList();
+    }
+
+    private static boolean isText(String path, PostFolders folders) {
+        return isMarkdown(path)
+                && (path.startsWith(POSTS + "/") ? folders.isText(path) : path.indexOf('/') == path.lastIndexOf('/'));
     }
 
     private <T> Optional<Entry<T>> entry(String path, FieldReader<T> reader, Problems found) throws IOException {

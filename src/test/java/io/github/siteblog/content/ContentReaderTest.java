@@ -61,12 +61,12 @@ class ContentReaderTest {
 
     @Test
     void warnsOfFilesThatAreNotUsed() {
-        blog.with("posts/a.txt", "x").with("posts/2019/a.md", "x").with("people/ada.png", "x");
+        blog.with("posts/a.txt", "x").with("people/in/ada.md", "x").with("people/ada.png", "x");
         assertThat(blog.content().posts()).isEmpty();
         thenProblems(
                 "people/ada.png: warning: The file is not used. Put Markdown directly into people/, and files to be copied into public/. [io/stray-file]",
-                "posts/2019/a.md: warning: The file is not used. Put Markdown directly into posts/, and files to be copied into public/. [io/stray-file]",
-                "posts/a.txt: warning: The file is not used. Put Markdown directly into posts/, and files to be copied into public/. [io/stray-file]");
+                "people/in/ada.md: warning: The file is not used. Put Markdown directly into people/, and files to be copied into public/. [io/stray-file]",
+                "posts/a.txt: warning: The file is not used. Put files to be copied into public/, or beside the index.md of a post that has a folder. [io/stray-file]");
     }
 
     @Test

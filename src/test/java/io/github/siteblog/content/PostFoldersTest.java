@@ -66,15 +66,35 @@ class PostFoldersTest {
 
     @Test
     void holdOneText() {
-        blog.with("posts/hello/more.md", POST).with("posts/other/a.txt", "x").with("posts/a/b/index.md", POST);
+        blog.with("posts/hello/more.md", POST)
+                .with("posts/hello/in/index.md", POST)
+                .with("posts/other/a.txt", "x");
         assertThat(blog.content().posts()).hasSize(1);
         assertThat(blog.problems())
                 .containsExactly(
-                        "posts/a/b/index.md: warning: The file is not used."
-                                + " Put Markdown directly into posts/, and files to be copied into public/. [io/stray-file]",
+                        "posts/hello/in/index.md: warning: The file is not used."
+                                + " Move it out of posts/hello/, which is the folder of another post. [io/stray-file]",
                         "posts/hello/more.md: warning: The file is not used."
-                                + " Put Markdown directly into posts/, and files to be copied into public/. [io/stray-file]",
-                        "posts/other/a.txt: warning: The file is not used."
-                                + " Put Markdown directly into posts/, and files to be copied into public/. [io/stray-file]");
+                                + " Move it out of posts/hello/, which is the folder of another post. [io/stray-file]",
+                        "posts/other/a.txt: warning: The file is not used. Put files to be copied into public/,"
+                                + " or beside the index.md of a post that has a folder. [io/stray-file]");
+    }
+
+    @Test
+    void mayLieInFoldersThatKeepPostsInOrder() {
+        blog.with("posts/2024/may/light/index.md", POST)
+                .with("posts/2024/may/light/a.txt", "lit")
+                .with("posts/2024/fog.md", POST)
+                .with("posts/index.md", POST);
+        var content = blog.content();
+        assertThat(content.posts())
+                .extracting(post -> post.path() + " " + post.value().placement().slug())
+                .containsExactly(
+                        "posts/2024/fog.md fog",
+                        "posts/2024/may/light/index.md light",
+                        "posts/hello/index.md hello",
+                        "posts/index.md index");
+        assertThat(content.publicFiles()).containsExactly("blog/light/a.txt");
+        assertThat(blog.problems()).isEmpty();
     }
 }

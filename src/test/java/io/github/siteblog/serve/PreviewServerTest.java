@@ -43,7 +43,9 @@ class PreviewServerTest {
                 .startsWith("HTTP/1.1 200 OK")
                 .containsIgnoringCase("content-type: text/html; charset=utf-8")
                 .contains("The first text.")
-                .contains("<script src=\"/.site-blog/preview.js\" data-version=\"run-1\" defer></script></body>");
+                // A slow machine may still report the files that were there before, and so render them twice.
+                .containsPattern(
+                        "<script src=\"/.site-blog/preview.js\" data-version=\"run-\\d\" defer></script></body>");
         assertThat(blog.get("/feed.xml")).contains("application/xml").doesNotContain("preview.js");
         assertThat(blog.get("/.site-blog/preview.js")).contains("EventSource");
         assertThat(blog.log).contains("Serving http://127.0.0.1:%s/".formatted(blog.port()));
