@@ -78,7 +78,7 @@ public final class ThemeFiles {
         }
     }
 
-    /** Reports files of the blog's theme that have no use, and public files that stand in the way of the theme's. */
+    /** Reports files of the blog's own theme that have no use, and public files that stand in the way of the theme's. */
     public void check(Problems problems) throws IOException {
         for (var asset : assets()) {
             if (tree.has("public/" + asset)) {
@@ -98,6 +98,7 @@ public final class ThemeFiles {
                         "A template with the extension .ftl does not escape what it prints.",
                         "Rename it to %sh.".formatted(file));
             } else if (!UnusedTemplates.isTemplate(name)
+                    && !tree.isArchived(file)
                     && !name.startsWith(ASSETS)
                     && !name.matches("messages/[^/]+\\.properties")) {
                 problems.warning(

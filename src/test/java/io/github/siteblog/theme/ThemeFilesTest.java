@@ -7,6 +7,7 @@ import io.github.siteblog.content.SmallBlog;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,19 @@ class ThemeFilesTest {
         thenProblems(
                 "theme/README.md: warning: The file is not used. Put files to be copied into theme/assets/. [io/stray-file]",
                 "theme/site.css: warning: The file is not used. Put files to be copied into theme/assets/. [io/stray-file]");
+    }
+
+    @Test
+    void areNotTheBusinessOfTheBlogWhenTheyComeInAJar(@TempDir Path jar) throws IOException {
+        var theme = Files.createDirectories(jar.resolve("theme"));
+        Files.writeString(theme.resolve("README.md"), "x");
+        Files.writeString(theme.resolve("parts.ftlh"), "x");
+        var tree = blog.tree();
+        tree.add("theme", jar, "theme/");
+        var problems = new Problems();
+        new ThemeFiles(tree, blog.content().config().theme()).check(problems);
+        assertThat(tree.files()).contains("theme/README.md", "theme/parts.ftlh");
+        assertThat(problems.sorted(Map.of())).isEmpty();
     }
 
     @Test
