@@ -50,14 +50,12 @@ final class Drawing {
     private static final int TEXT_HEIGHT = 140;
     private static final double TEXT_LEADING = 1.45;
 
+    private static final Stamp BUBBLE = Shapes.bubble(MARK);
+
     /** The pixels that all cards begin with. */
     private static final Pixels DOTTED = dotted();
 
-    /** A mask is empty again when it is drawn; a thread that draws many cards needs one. */
-    private static final ThreadLocal<Mask> MASKS = ThreadLocal.withInitial(() -> new Mask(WIDTH, HEIGHT));
-
     private final Typeface typeface = Typeface.inter();
-    private final Mask mask = MASKS.get();
     private final Pixels pixels = DOTTED.copy();
 
     /** Draws a card and gives the picture as a PNG. */
@@ -70,34 +68,28 @@ final class Drawing {
     }
 
     private static Pixels dotted() {
-        var mask = new Mask(WIDTH, HEIGHT);
         var pixels = new Pixels(WIDTH, HEIGHT);
-        Shapes.dots(mask, WIDTH, HEIGHT);
-        mask.draw(pixels, INK, DOT);
+        pixels.put(Shapes.dots(WIDTH, HEIGHT), 0, 0, INK, DOT);
         return pixels;
     }
 
     private void head(String text) {
-        Shapes.bubble(mask, MARGIN, MARK_TOP, MARK);
+        pixels.put(BUBBLE, MARGIN, MARK_TOP, GROUND, INK);
         var lettering = new Lettering(typeface, HEAD_SIZE);
-        lettering.draw(mask, lettering.cut(text, WIDTH - HEAD_LEFT - MARGIN), HEAD_LEFT, HEAD_BASE);
-        ink(INK);
+        lettering.draw(pixels, lettering.cut(text, WIDTH - HEAD_LEFT - MARGIN), HEAD_LEFT, HEAD_BASE, INK);
     }
 
     private void body(String title, String text) {
         var room = new Paragraph.Room(COLUMN, text.isEmpty() ? TITLE_HEIGHT : TITLE_HEIGHT - TEXT_HEIGHT / 2);
         var heading = Paragraph.fit(title, typeface, TITLE_SIZES, TITLE_LEADING, room);
         if (text.isEmpty()) {
-            heading.draw(mask, MARGIN, MIDDLE - heading.height() / 2);
-            ink(INK);
+            heading.draw(pixels, MARGIN, MIDDLE - heading.height() / 2, INK);
             return;
         }
         var more = Paragraph.fit(text, typeface, TEXT_SIZES, TEXT_LEADING, new Paragraph.Room(COLUMN, TEXT_HEIGHT));
         var top = MIDDLE - (heading.height() + GAP + more.height()) / 2;
-        heading.draw(mask, MARGIN, top);
-        ink(INK);
-        more.draw(mask, MARGIN, top + heading.height() + GAP);
-        ink(SOFT_INK);
+        heading.draw(pixels, MARGIN, top, INK);
+        more.draw(pixels, MARGIN, top + heading.height() + GAP, SOFT_INK);
     }
 
     private void foot(List<String> parts) {
@@ -108,12 +100,7 @@ final class Drawing {
         var rest = String.join(
                 "", parts.subList(1, parts.size()).stream().map(BETWEEN::concat).toList());
         var first = lettering.cut(parts.get(0), COLUMN - lettering.width(rest));
-        lettering.draw(mask, first + rest, MARGIN, FOOT_BASE);
-        ink(SOFT_INK);
-    }
-
-    private void ink(int most) {
-        mask.draw(pixels, GROUND, most);
+        lettering.draw(pixels, first + rest, MARGIN, FOOT_BASE, SOFT_INK);
     }
 
     private static List<Colour> palette(Colour accent) {

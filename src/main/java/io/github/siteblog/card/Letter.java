@@ -66,9 +66,25 @@ record Letter(int advance, List<Stroke> outline, Map<Integer, Integer> kerning) 
         return kerning.getOrDefault(next, 0);
     }
 
-    /** Draws it on a base line that begins at a point. */
-    void draw(Mask mask, double left, double base, double size) {
-        var pen = new Pen(mask, left, base, size / 1000);
+    /**
+     * Its shape, to be put where it begins on its base line.
+     *
+     * @param size the size in pixels
+     * @param shift the part of a pixel that it begins further right
+     */
+    Stamp stamp(double size, double shift) {
+        var scale = size / 1000;
+        var box = Box.of(outline);
+        var left = (int) Math.floor(box.left() * scale + shift);
+        var top = (int) Math.floor(-box.top() * scale);
+        var right = (int) Math.ceil(box.right() * scale + shift);
+        var bottom = (int) Math.ceil(-box.bottom() * scale);
+        var mask = new Mask(right - left, bottom - top);
+        draw(new Pen(mask, shift - left, -top, scale));
+        return mask.stamp(left, top);
+    }
+
+    private void draw(Pen pen) {
         for (var stroke : outline) {
             switch (stroke.kind()) {
                 case 'm' -> pen.move(stroke.x(), stroke.y());
@@ -77,5 +93,28 @@ record Letter(int advance, List<Stroke> outline, Map<Integer, Integer> kerning) 
             }
         }
         pen.close();
+    }
+
+    /** What an outline lies within; a curve lies within its ends and its bend. */
+    private record Box(int left, int top, int right, int bottom) {
+
+        static Box of(List<Stroke> outline) {
+            var box = new Box(0, 0, 0, 0);
+            var x = 0;
+            var y = 0;
+            for (var stroke : outline) {
+                if (stroke.kind() == 'q') {
+                    box = box.with(x + stroke.bendX(), y + stroke.bendY());
+                }
+                x += stroke.x();
+                y += stroke.y();
+                box = box.with(x, y);
+            }
+            return box;
+        }
+
+        private Box with(int x, int y) {
+            return new Box(Math.min(left, x), Math.max(top, y), Math.max(right, x), Math.min(bottom, y));
+        }
     }
 }

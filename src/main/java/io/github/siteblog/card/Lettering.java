@@ -17,6 +17,9 @@ record Lettering(Typeface typeface, double size) {
 
     private static final double CLOSER = -12;
 
+    /** A letter begins at a quarter of a pixel, so that each is drawn in a few ways only, which are kept. */
+    private static final int PHASES = 4;
+
     private static final String ELLIPSIS = "…";
 
     /** The last place at which a word may be cut. */
@@ -28,17 +31,28 @@ record Lettering(Typeface typeface, double size) {
     /** Draws letters one after the other. */
     @FunctionalInterface
     private interface Step {
-        void letter(Letter letter, double x);
+        void letter(int codePoint, double x);
     }
 
     /** The width of a text in pixels. */
     double width(String text) {
-        return walk(text, (letter, x) -> {});
+        return walk(text, (codePoint, x) -> {});
     }
 
-    /** Draws a text on a base line that begins at a point. */
-    void draw(Mask mask, String text, double x, double base) {
-        walk(text, (letter, left) -> letter.draw(mask, x + left, base, size));
+    /**
+     * Draws a text.
+     *
+     * @param pixels what it is drawn on
+     * @param x where its base line begins
+     * @param base the row that it stands on
+     * @param ink the number of the colour of what is covered wholly; the colours up to it are ever more of it
+     */
+    void draw(Pixels pixels, String text, double x, int base, int ink) {
+        walk(text, (codePoint, left) -> {
+            var place = Math.round((x + left) * PHASES);
+            var stamp = typeface.stamp(codePoint, size, Math.floorMod(place, PHASES) / (double) PHASES);
+            pixels.put(stamp, (int) Math.floorDiv(place, PHASES), base, 0, ink);
+        });
     }
 
     private double walk(String text, Step step) {
@@ -49,9 +63,8 @@ record Lettering(Typeface typeface, double size) {
             if (last >= 0) {
                 x += typeface.kerning(last, codePoint) + (size < LARGE ? 0 : CLOSER);
             }
-            var letter = typeface.letter(codePoint);
-            step.letter(letter, x * size / 1000);
-            x += letter.advance();
+            step.letter(codePoint, x * size / 1000);
+            x += typeface.letter(codePoint).advance();
             last = codePoint;
             at += Character.charCount(codePoint);
         }

@@ -1,7 +1,5 @@
 package io.github.siteblog.card;
 
-import java.util.Arrays;
-
 /**
  * Tells of each pixel of a picture which part of it lies within a shape.
  *
@@ -10,24 +8,18 @@ import java.util.Arrays;
  */
 final class Mask {
 
+    private static final int ALL = 255;
+
     private final int width;
     private final int height;
     private final int stride;
     private final float[] edges;
-
-    /** Of each row, the first pixel with an edge, and the one behind the last. */
-    private final int[] left;
-
-    private final int[] right;
 
     Mask(int width, int height) {
         this.width = width;
         this.height = height;
         this.stride = width + 2;
         this.edges = new float[stride * height];
-        this.left = new int[height];
-        this.right = new int[height];
-        Arrays.fill(left, width);
     }
 
     /** Adds an edge; the edges of a shape lead round it, and those of its holes the other way round. */
@@ -64,7 +56,7 @@ final class Mask {
             var to = Math.min(row + 1.0, y1);
             var a = within(x0 + (from - y0) * slope);
             var b = within(x0 + (to - y0) * slope);
-            cover(row, Math.min(a, b), Math.max(a, b), (to - from) * direction);
+            cover(row * stride, Math.min(a, b), Math.max(a, b), (to - from) * direction);
         }
     }
 
@@ -76,19 +68,16 @@ final class Mask {
     private void cover(int row, double x0, double x1, double height) {
         var first = (int) x0;
         var last = (int) x1;
-        left[row] = Math.min(left[row], first);
-        right[row] = Math.max(right[row], last + 1);
-        var start = row * stride;
         if (first == last) {
-            add(start + first, height, (x0 + x1) / 2 - first);
+            add(row + first, height, (x0 + x1) / 2 - first);
             return;
         }
         var perPixel = height / (x1 - x0);
-        add(start + first, (first + 1 - x0) * perPixel, (x0 - first + 1) / 2);
+        add(row + first, (first + 1 - x0) * perPixel, (x0 - first + 1) / 2);
         for (int x = first + 1; x < last; x++) {
-            add(start + x, perPixel, 0.5);
+            add(row + x, perPixel, 0.5);
         }
-        add(start + last, (x1 - last) * perPixel, (x1 - last) / 2);
+        add(row + last, (x1 - last) * perPixel, (x1 - last) / 2);
     }
 
     /** Right of an edge all is inside; of its own pixel, what is right of its middle. */
@@ -98,43 +87,20 @@ final class Mask {
     }
 
     /**
-     * Draws what was added, and begins anew.
+     * What is covered.
      *
-     * @param pixels what it is drawn on
-     * @param colour the number before those of ever more cover; what is hardly covered stays as it is
-     * @param most how many of these colours there are
+     * @param left where the first column lies
+     * @param top where the first row lies
      */
-    void draw(Pixels pixels, int colour, int most) {
+    Stamp stamp(int left, int top) {
+        var cover = new byte[width * height];
         for (int row = 0; row < height; row++) {
-            if (left[row] < right[row]) {
-                draw(pixels, row, colour, most);
-                Arrays.fill(edges, row * stride + left[row], row * stride + right[row] + 1, 0);
-                left[row] = width;
-                right[row] = 0;
+            var sum = 0f;
+            for (int x = 0; x < width; x++) {
+                sum += edges[row * stride + x];
+                cover[row * width + x] = (byte) (Math.min(1, Math.abs(sum)) * ALL + 0.5f);
             }
         }
-    }
-
-    /** What is covered stays the same until the next edge. */
-    private void draw(Pixels pixels, int row, int colour, int most) {
-        var end = Math.min(width, right[row]);
-        var sum = 0f;
-        for (int x = left[row]; x < end; ) {
-            sum += edges[row * stride + x];
-            var next = nextEdge(row, x + 1, end);
-            var cover = (int) (Math.min(1, Math.abs(sum)) * most + 0.5f);
-            if (cover > 0) {
-                pixels.set(x, next, row, colour + cover);
-            }
-            x = next;
-        }
-    }
-
-    private int nextEdge(int row, int from, int end) {
-        var x = from;
-        while (x < end && edges[row * stride + x] == 0) {
-            x++;
-        }
-        return x;
+        return new Stamp(left, top, width, cover);
     }
 }

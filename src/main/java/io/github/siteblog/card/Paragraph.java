@@ -56,10 +56,11 @@ record Paragraph(Lettering lettering, double leading, List<String> lines) {
         return lettering.size() * (CAPITAL + (lines - 1) * leading);
     }
 
-    /** Draws it with the tops of its first capitals at a height. */
-    void draw(Mask mask, double left, double top) {
+    /** Draws it with the tops of its first capitals at a height, in ink up to a number. */
+    void draw(Pixels pixels, int left, double top, int ink) {
         for (int i = 0; i < lines.size(); i++) {
-            lettering.draw(mask, lines.get(i), left, top + height(i + 1, lettering, leading));
+            var base = (int) Math.round(top + height(i + 1, lettering, leading));
+            lettering.draw(pixels, lines.get(i), left, base, ink);
         }
     }
 

@@ -52,17 +52,43 @@ final class Pixels {
         return rows[index(x, y)] >> shift(x) & COLOUR;
     }
 
-    /** Sets the pixels of a row from one to before another. */
-    void set(int from, int to, int y, int colour) {
-        for (int x = from; x < to; x++) {
-            set(x, y, colour);
-        }
-    }
-
     void set(int x, int y, int colour) {
         var index = index(x, y);
         var shift = shift(x);
         rows[index] = (byte) (rows[index] & ~(COLOUR << shift) | colour << shift);
+    }
+
+    /**
+     * Puts a shape in a place; what lies beyond the picture is cut off.
+     *
+     * @param x the column
+     * @param y the row
+     * @param ground the number before those of ever more cover; where there is one of these, the greater one stays, and what
+     *     is hardly covered stays as it is
+     * @param steps how many of these there are
+     */
+    void put(Stamp stamp, int x, int y, int ground, int steps) {
+        var left = x + stamp.left();
+        for (int i = 0, row = y + stamp.top(); i < stamp.cover().length; row++) {
+            for (int column = left; column < left + stamp.width(); column++, i++) {
+                var step = stamp.step(i, steps);
+                if (step > 0 && isInside(column, row)) {
+                    deepen(column, row, ground + step, ground + steps);
+                }
+            }
+        }
+    }
+
+    /** Sets a pixel, unless it has a number up to the deepest already that is no less. */
+    private void deepen(int x, int y, int colour, int deepest) {
+        var now = get(x, y);
+        if (now < colour || now > deepest) {
+            set(x, y, colour);
+        }
+    }
+
+    private boolean isInside(int x, int y) {
+        return x >= 0 && x < width && y >= 0 && y < height();
     }
 
     private int stride() {

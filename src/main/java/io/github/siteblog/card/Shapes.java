@@ -14,12 +14,15 @@ final class Shapes {
     private Shapes() {}
 
     /** A speech bubble, as the default theme has it before the name of the blog. */
-    static void bubble(Mask mask, double x, double y, double size) {
-        rounded(mask, x, y, size, size / 10);
+    static Stamp bubble(int size) {
+        var mask = new Mask(size, size);
+        rounded(mask, 0, 0, size, size / 10.0);
+        return mask.stamp(0, 0);
     }
 
     /** Dots that become larger towards the lower right corner. */
-    static void dots(Mask mask, double width, double height) {
+    static Stamp dots(int width, int height) {
+        var mask = new Mask(width, height);
         for (var x = width - SPACING / 2; x > 0; x -= SPACING) {
             for (var y = height - SPACING / 2; y > 0; y -= SPACING) {
                 var across = (width - x) / (0.62 * width);
@@ -30,6 +33,7 @@ final class Shapes {
                 }
             }
         }
+        return mask.stamp(0, 0);
     }
 
     /** A circle, of which the lower left quarter may have another radius. */

@@ -36,6 +36,9 @@ final class Typeface {
 
     private final Map<Integer, String> lines;
     private final Map<Integer, Letter> letters = new ConcurrentHashMap<>();
+    private final Map<Drawn, Stamp> stamps = new ConcurrentHashMap<>();
+
+    private record Drawn(int codePoint, double size, double shift) {}
 
     private Typeface(Map<Integer, String> lines) {
         this.lines = lines;
@@ -98,6 +101,17 @@ final class Typeface {
      */
     Letter letter(int codePoint) {
         return letters.computeIfAbsent(codePoint, any -> Letter.of(Objects.requireNonNull(lines.get(codePoint))));
+    }
+
+    /**
+     * The shape of a letter, which is kept: there are some hundreds of them.
+     *
+     * @param size the size in pixels
+     * @param shift the part of a pixel that it begins further right
+     */
+    Stamp stamp(int codePoint, double size, double shift) {
+        return stamps.computeIfAbsent(
+                new Drawn(codePoint, size, shift), any -> letter(codePoint).stamp(size, shift));
     }
 
     /** How much further away than usual a letter stands from the one before; one with an accent is kerned as without. */

@@ -32,10 +32,33 @@ class PixelsTest {
         assertThat(pixels.get(3, 1)).isEqualTo(8);
     }
 
+    private static Stamp stamp(int left, int top, int width, int... cover) {
+        var bytes = new byte[cover.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) cover[i];
+        }
+        return new Stamp(left, top, width, bytes);
+    }
+
     @Test
-    void takeAColourFromOneToBeforeAnother() {
-        pixels.set(1, 3, 1, 5);
-        assertThat(pixels.rows()).containsExactly(0, 0, 0, 0, 0x05, 0x50);
+    void takeMoreOfAColourTheMoreIsCovered() {
+        pixels.put(stamp(1, -1, 3, 255, 20, 0, 128, 255, 255), 0, 1, 3, 9);
+        assertThat(pixels.rows()).containsExactly(0, 0x0c, 0x40, 0, 0x08, 0xcc - 256);
+    }
+
+    @Test
+    void cutOffWhatLiesBeyondThem() {
+        pixels.put(stamp(0, 0, 3, 255, 255, 255, 255, 255, 255, 255, 255, 255), -2, -1, 0, 1);
+        pixels.put(stamp(0, 0, 3, 255, 255, 255, 255, 255, 255, 255, 255, 255), 3, 1, 0, 1);
+        assertThat(pixels.rows()).containsExactly(0, 0x10, 0, 0, 0x10, 0x01);
+    }
+
+    @Test
+    void keepWhatIsCoveredMore() {
+        pixels.set(0, 0, 12);
+        pixels.put(stamp(0, 0, 4, 128, 255, 128, 0), 0, 0, 0, 9);
+        pixels.put(stamp(0, 0, 4, 255, 128, 128, 128), 0, 0, 0, 9);
+        assertThat(pixels.rows()).startsWith(0, 0x99 - 256, 0x55);
     }
 
     @Test
