@@ -14,6 +14,7 @@ final class Pixels {
     private static final int COLOUR = 0b1111;
 
     private final int width;
+    private final int height;
     private final byte[] rows;
 
     /**
@@ -23,16 +24,17 @@ final class Pixels {
      * @param height how many rows there are
      */
     Pixels(int width, int height) {
-        this(width, new byte[(1 + width / 2) * height]);
+        this(width, height, new byte[(1 + width / 2) * height]);
     }
 
-    private Pixels(int width, byte[] rows) {
+    private Pixels(int width, int height, byte[] rows) {
         this.width = width;
+        this.height = height;
         this.rows = rows;
     }
 
     Pixels copy() {
-        return new Pixels(width, rows.clone());
+        return new Pixels(width, height, rows.clone());
     }
 
     int width() {
@@ -40,7 +42,7 @@ final class Pixels {
     }
 
     int height() {
-        return rows.length / stride();
+        return height;
     }
 
     /** All rows, one behind the other; not to be changed. */
@@ -88,15 +90,11 @@ final class Pixels {
     }
 
     private boolean isInside(int x, int y) {
-        return x >= 0 && x < width && y >= 0 && y < height();
-    }
-
-    private int stride() {
-        return 1 + width / 2;
+        return x >= 0 && x < width && y >= 0 && y < height;
     }
 
     private int index(int x, int y) {
-        return y * stride() + 1 + x / 2;
+        return y * (1 + width / 2) + 1 + x / 2;
     }
 
     /** The left one of two pixels has the higher bits. */
