@@ -1,6 +1,7 @@
 package io.github.siteblog.image;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The colours of a picture, numbered as they come, and how many of its pixels have each. */
 final class Histogram {
@@ -21,14 +22,18 @@ final class Histogram {
      * Counts the colours of pixels.
      *
      * @param pixels alpha, red, green and blue of each
+     * @param most how many colours may be told apart; empty when there are more
      */
-    static Histogram of(int[] pixels) {
+    static Optional<Histogram> of(int[] pixels, int most) {
         var histogram = new Histogram();
         for (var pixel : pixels) {
             var number = histogram.number(pixel); // which may make room for more counts
             histogram.counts[number]++;
+            if (histogram.size > most) {
+                return Optional.empty();
+            }
         }
-        return histogram;
+        return Optional.of(histogram);
     }
 
     /** How many colours there are. */

@@ -18,6 +18,7 @@ import java.util.PriorityQueue;
 final class Quantizer {
 
     private static final int MOST_COLOURS = 256;
+    private static final int MOST_COUNTED = 1 << 18;
     private static final int BYTE = 8;
     private static final int MOST = 255;
     private static final int ALPHA_AND_COLOURS = 4;
@@ -31,7 +32,7 @@ final class Quantizer {
      */
     static BufferedImage quantize(BufferedImage image) {
         var pixels = pixels(image);
-        var histogram = Histogram.of(pixels);
+        var histogram = histogram(pixels);
         var boxes = boxes(histogram);
         var entries = new int[histogram.size()];
         for (int entry = 0; entry < boxes.size(); entry++) {
@@ -44,6 +45,20 @@ final class Quantizer {
         }
         return withPalette(
                 image, pixels, boxes.stream().mapToInt(ColourBox::mean).toArray());
+    }
+
+    /** Counts the colours; where these are too many for the memory, fewer bits of each tell them apart from then on. */
+    private static Histogram histogram(int[] pixels) {
+        var bits = 0xFF;
+        var histogram = Histogram.of(pixels, MOST_COUNTED);
+        while (histogram.isEmpty()) {
+            bits = bits << 1 & 0xFF;
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] &= 0xFF << 24 | bits << 16 | bits << 8 | bits;
+            }
+            histogram = Histogram.of(pixels, MOST_COUNTED);
+        }
+        return histogram.get();
     }
 
     /** Alpha, red, green and blue of each pixel; what cannot be seen has one colour. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ColourBoxTest {
 
     private static ColourBox box(int... pixels) {
-        return ColourBox.of(Histogram.of(pixels));
+        return ColourBox.of(Histogram.of(pixels, pixels.length).orElseThrow());
     }
 
     @Test

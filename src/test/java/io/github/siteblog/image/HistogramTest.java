@@ -9,7 +9,8 @@ class HistogramTest {
 
     @Test
     void numbersColoursAsTheyComeAndCountsThem() {
-        var histogram = Histogram.of(new int[] {0xFF123456, 0, 0xFF123456, -1, 0xFF123456});
+        var pixels = new int[] {0xFF123456, 0, 0xFF123456, -1, 0xFF123456};
+        var histogram = Histogram.of(pixels, 3).orElseThrow();
         assertThat(histogram.size()).isEqualTo(3);
         assertThat(IntStream.range(0, 3).map(histogram::colour)).containsExactly(0xFF123456, 0, -1);
         assertThat(IntStream.range(0, 3).map(histogram::count)).containsExactly(3, 1, 1);
@@ -19,9 +20,15 @@ class HistogramTest {
     @Test
     void hasRoomForAnyNumberOfColours() {
         var colours = IntStream.range(0, 100_000).map(i -> 0xFF000000 | i * 17).toArray();
-        var histogram = Histogram.of(colours);
+        var histogram = Histogram.of(colours, 100_000).orElseThrow();
         assertThat(histogram.size()).isEqualTo(100_000);
         assertThat(IntStream.range(0, 100_000)).allMatch(i -> histogram.number(colours[i]) == i);
         assertThat(IntStream.range(0, 100_000)).allMatch(i -> histogram.count(i) == 1);
+    }
+
+    @Test
+    void refusesMoreColoursThanItMayTellApart() {
+        assertThat(Histogram.of(new int[] {1, 2, 1, 3}, 3)).isPresent();
+        assertThat(Histogram.of(new int[] {1, 2, 1, 3}, 2)).isEmpty();
     }
 }

@@ -60,4 +60,22 @@ class QuantizerTest {
         assertThat(quantized.getRGB(0, 0)).isEqualTo(0x80FF0000);
         assertThat(quantized.getRGB(1, 0) >>> 24).isZero();
     }
+
+    @Test
+    void tellsFewerColoursApartWhereThereAreHundredsOfThousands() {
+        var picture = new BufferedImage(600, 600, BufferedImage.TYPE_3BYTE_BGR);
+        var random = new Random(1);
+        for (int i = 0; i < 600 * 600; i++) {
+            picture.setRGB(i % 600, i / 600, random.nextInt(1 << 24));
+        }
+        var quantized = Quantizer.quantize(picture);
+        assertThat(((IndexColorModel) quantized.getColorModel()).getMapSize()).isEqualTo(256);
+        for (int i = 0; i < 600 * 600; i++) {
+            for (int bits = 0; bits < 24; bits += 8) {
+                var was = picture.getRGB(i % 600, i / 600) >> bits & 255;
+                var is = quantized.getRGB(i % 600, i / 600) >> bits & 255;
+                assertThat(Math.abs(was - is)).isLessThan(64);
+            }
+        }
+    }
 }
