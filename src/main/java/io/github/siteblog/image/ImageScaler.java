@@ -22,6 +22,9 @@ public final class ImageScaler {
     /** The pixels that are decoded; of a larger picture only every second one in both directions, or every third. */
     static final long MAX_DECODED = 25_000_000;
 
+    /** The native code that mixes pixels counts them with fifteen bits; of a longer picture only every second is decoded too. */
+    static final int LONGEST = 32_766;
+
     /** What has to change whenever the same picture and widths would give other bytes. */
     private static final String RECIPE = "3";
 
@@ -58,7 +61,7 @@ public final class ImageScaler {
         if (scalable == null || scalable.size().pixels() > MAX_PIXELS) {
             return Collections.emptySortedMap();
         }
-        var step = step(scalable.size().pixels());
+        var step = step(scalable.size());
         var narrower = ascending(widths).stream()
                 .filter(width -> width < scalable.size().width() / step)
                 .toList();
@@ -98,9 +101,10 @@ public final class ImageScaler {
         return smaller;
     }
 
-    private static int step(long pixels) {
+    private static int step(ImageSize size) {
+        var longest = Math.max(size.width(), size.height());
         var step = 1;
-        while (pixels / step / step > MAX_DECODED) {
+        while (size.pixels() / step / step > MAX_DECODED || longest / step > LONGEST) {
             step++;
         }
         return step;

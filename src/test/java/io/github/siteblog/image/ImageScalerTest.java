@@ -93,6 +93,15 @@ class ImageScalerTest {
         thenSizes(variants(Samples.png(4000, 1), 100), "100: 100 × 1");
     }
 
+    /** The native code that mixes pixels takes no longer ones. */
+    @Test
+    void makesVariantsOfVeryLongPictures() throws IOException {
+        thenSizes(variants(Samples.png(60, 32_766), 20), "20: 20 × 10922");
+        thenSizes(variants(Samples.png(60, 32_767), 20), "20: 20 × 10922");
+        thenSizes(variants(Samples.png(90, 65_535), 20, 30), "20: 20 × 14563");
+        thenSizes(variants(Samples.png(40_000, 2), 100), "100: 100 × 1");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, RGBW", "2, GRWB", "3, WBGR", "4, BWRG", "5, RBGW", "6, BRWG", "7, WGBR", "8, GWRB"})
     void turnsWhatACameraTookSideways(int orientation, String shown) throws IOException {
