@@ -8,8 +8,6 @@ package io.github.siteblog.card;
  */
 final class Mask {
 
-    private static final int ALL = 255;
-
     private final int width;
     private final int height;
     private final int stride;
@@ -98,7 +96,7 @@ final class Mask {
             var sum = 0f;
             for (int x = 0; x < width; x++) {
                 sum += edges[row * stride + x];
-                cover[row * width + x] = (byte) (Math.min(1, Math.abs(sum)) * ALL + 0.5f);
+                cover[row * width + x] = (byte) (Math.min(1, Math.abs(sum)) * Stamp.ALL + 0.5f);
             }
         }
         return new Stamp(left, top, width, cover);

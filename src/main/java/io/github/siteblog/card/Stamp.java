@@ -6,11 +6,12 @@ package io.github.siteblog.card;
  * @param left how far right of where it is put its first column lies
  * @param top how far below where it is put its first row lies
  * @param width the number of columns
- * @param cover of each pixel, row by row, the part that is covered: all of it is 255
+ * @param cover of each pixel, row by row, the part that is covered: all of it is {@link #ALL}
  */
 record Stamp(int left, int top, int width, byte[] cover) {
 
-    private static final int ALL = 255;
+    /** The cover of a pixel that is covered wholly. */
+    static final int ALL = 255;
 
     /**
      * The colour of a pixel.

@@ -137,9 +137,7 @@ public final class ContentReader {
         }
         var read = workers.map(
                 "Read",
-                tree.filesBelow(folder).stream()
-                        .filter(file -> isText(file, folders))
-                        .toList(),
+                texts(tree, folder, folders),
                 file -> memo.get(tree, file, problems, found -> entry(file, reader.apply(found), found)));
         return read.stream().flatMap(Optional::stream).toList();
     }
@@ -164,7 +162,10 @@ public final class ContentReader {
 
     /** The files in a folder that are texts of the blog. */
     static List<String> texts(SourceTree tree, String folder) {
-        var folders = PostFolders.of(tree);
+        return texts(tree, folder, PostFolders.of(tree));
+    }
+
+    private static List<String> texts(SourceTree tree, String folder, PostFolders folders) {
         return tree.filesBelow(folder).stream()
                 .filter(file -> isText(file, folders))
                 .toList();

@@ -23,7 +23,7 @@ public final class ImageScaler {
     static final long MAX_DECODED = 25_000_000;
 
     /** The native code that mixes pixels counts them with fifteen bits; of a longer picture only every second is decoded too. */
-    static final int LONGEST = 32_766;
+    private static final int LONGEST = 32_766;
 
     /** What has to change whenever the same picture and widths would give other bytes. */
     private static final String RECIPE = "3";
