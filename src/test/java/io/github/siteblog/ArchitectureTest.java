@@ -46,6 +46,8 @@ class ArchitectureTest {
             "report",
             "scaffold",
             "",
+            "goal",
+            "fork",
             "serve",
             "maven");
 

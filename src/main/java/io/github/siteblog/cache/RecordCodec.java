@@ -2,6 +2,7 @@ package io.github.siteblog.cache;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.siteblog.content.Moment;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,16 +19,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads records whose components are texts, numbers, booleans, enums, lists and maps of texts, and such records.
- * It says nothing of their form: what wrote them has to read them.
+ * Writes and reads records whose components are texts, numbers, booleans, enums, lists and maps of texts, paths, moments, and
+ * such records. It says nothing of their form: what wrote them has to read them.
  */
 public final class RecordCodec {
 
     private static final int NOTHING = -1;
     private static final int LONG = 100;
+
+    /** What is written as a text, and how that is read. */
+    private static final Map<Type, Function<String, Object>> AS_TEXT =
+            Map.of(String.class, text -> text, Path.class, Path::of, Moment.class, Moment::parse);
 
     /** What a record is made of. */
     private record Shape(Method[] accessors, Type[] types, Constructor<?> constructor) {}
@@ -89,10 +96,10 @@ public final class RecordCodec {
             out.writeInt(number);
         } else if (type == boolean.class && value instanceof Boolean is) {
             out.writeBoolean(is);
-        } else if (type == String.class) {
-            text((String) value, out);
-        } else if (value instanceof Enum<?> constant) {
-            out.writeByte(constant.ordinal());
+        } else if (AS_TEXT.containsKey(type)) {
+            text(value == null ? null : value.toString(), out);
+        } else if (isEnum(type)) {
+            out.writeByte(value instanceof Enum<?> constant ? constant.ordinal() : NOTHING);
         } else if (value instanceof Collection<?> items) {
             out.writeInt(items.size());
             for (var item : items) {
@@ -118,11 +125,13 @@ public final class RecordCodec {
         if (type == boolean.class) {
             return in.readBoolean();
         }
-        if (type == String.class) {
-            return text(in);
+        if (AS_TEXT.containsKey(type)) {
+            var text = text(in);
+            return text == null ? null : AS_TEXT.get(type).apply(text);
         }
-        if (type instanceof Class<?> constants && constants.isEnum()) {
-            return constants.getEnumConstants()[in.readByte()];
+        if (isEnum(type)) {
+            var ordinal = in.readByte();
+            return ordinal == NOTHING ? null : ((Class<?>) type).getEnumConstants()[ordinal];
         }
         if (type instanceof Class<?> record && record.isRecord()) {
             return record(record, in);
@@ -142,6 +151,10 @@ public final class RecordCodec {
             return entries;
         }
         throw new IllegalArgumentException("cannot read a " + type);
+    }
+
+    private static boolean isEnum(Type type) {
+        return type instanceof Class<?> constants && constants.isEnum();
     }
 
     private static Type argument(Type type, int number) {

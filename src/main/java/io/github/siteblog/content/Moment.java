@@ -6,7 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /**
- * The moment for which a site is made: an instant, which is another day in another time zone, or a day as such.
+ * The moment for which a site is made: an instant, which is another day in another time zone, or a day as such. Its text is
+ * what {@link #parse} reads.
  */
 public sealed interface Moment {
 
@@ -39,6 +40,11 @@ public sealed interface Moment {
         public LocalDate dayIn(ZoneId zone) {
             return LocalDate.ofInstant(instant, zone);
         }
+
+        @Override
+        public String toString() {
+            return instant.toString();
+        }
     }
 
     /**
@@ -50,6 +56,11 @@ public sealed interface Moment {
         @Override
         public LocalDate dayIn(ZoneId zone) {
             return day;
+        }
+
+        @Override
+        public String toString() {
+            return day.toString();
         }
     }
 }

@@ -2,10 +2,20 @@ package io.github.siteblog.maven;
 
 import io.github.siteblog.Blog;
 import io.github.siteblog.BlogSettings;
+import io.github.siteblog.fork.ForkedJvm;
+import io.github.siteblog.goal.Assignment;
+import io.github.siteblog.goal.BlogLog;
+import io.github.siteblog.goal.Goal;
+import io.github.siteblog.goal.GoalFailure;
+import io.github.siteblog.goal.IoFault;
+import io.github.siteblog.goal.ProgressLog;
+import io.github.siteblog.goal.Reporting;
 import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.problem.Problems;
 import java.io.File;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -103,6 +113,17 @@ abstract class BlogMojo extends AbstractMojo {
     private boolean clean;
 
     /**
+     * Whether {@code validate}, {@code render}, {@code check} and {@code list} work in a JVM of their own, whose options suit
+     * work that is over in seconds: they take about half the time there. It may use as much memory as that of Maven. No other
+     * JVM is started where that of Maven has such an option itself ({@code -XX:TieredStopAtLevel=1} in
+     * {@code .mvn/jvm.config}). To be switched off for a debugger, and in a daemon whose JVM has been warm for long.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "site-blog.fork", defaultValue = "true")
+    private boolean fork;
+
+    /**
      * The file of problems that are let pass until they are mended, for a blog that adopts the rules late. It need not
      * exist; {@code mvn site-blog:validate -Dsite-blog.baseline.update} writes it. It is to be committed.
      *
@@ -136,6 +157,8 @@ abstract class BlogMojo extends AbstractMojo {
         }
         try {
             run();
+        } catch (GoalFailure e) {
+            throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(IoFault.message(e), e);
         }
@@ -145,10 +168,10 @@ abstract class BlogMojo extends AbstractMojo {
     abstract boolean isSkipped();
 
     /** Does what the goal is for. */
-    abstract void run() throws IOException, MojoFailureException;
+    abstract void run() throws IOException, MojoFailureException, GoalFailure;
 
     final Blog blog(BlogSettings.Links links) throws MojoFailureException {
-        return new Blog(settings(links, cacheDirectory), problems(), progress());
+        return assignment(links).blog(console());
     }
 
     final BlogSettings settings(BlogSettings.Links links, File cache) throws MojoFailureException {
@@ -187,7 +210,31 @@ abstract class BlogMojo extends AbstractMojo {
     }
 
     final BlogLog log() throws MojoFailureException {
+        return new BlogLog(console(), reporting());
+    }
+
+    private MavenConsole console() {
+        return new MavenConsole(getLog());
+    }
+
+    private Reporting reporting() throws MojoFailureException {
         var scope = ReportScope.of(folder(), sourceDirectory, plugin, failOn);
-        return new BlogLog(getLog(), folder(), reportsDirectory, Terminal.hasColour(session), scope);
+        return new Reporting(
+                folder().toPath(), reportsDirectory.toPath(), Terminal.hasColour(session), Terminal.isGitHub(), scope);
+    }
+
+    /** What a goal has to know. */
+    final Assignment assignment(BlogSettings.Links links) throws MojoFailureException {
+        return new Assignment(settings(links, cacheDirectory), problems().sorted(Map.of()), reporting());
+    }
+
+    /** Does what a goal is for. */
+    final void perform(Goal goal) throws IOException, GoalFailure {
+        var jvm = fork ? Jvm.forked() : Optional.<ForkedJvm>empty();
+        if (jvm.isPresent()) {
+            jvm.get().run(goal, console());
+        } else {
+            goal.run(console());
+        }
     }
 }

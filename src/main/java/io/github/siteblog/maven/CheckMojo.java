@@ -1,8 +1,8 @@
 package io.github.siteblog.maven;
 
-import static io.github.siteblog.report.Summary.count;
-
 import io.github.siteblog.BlogSettings.Links;
+import io.github.siteblog.goal.Check;
+import io.github.siteblog.goal.GoalFailure;
 import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -54,16 +54,8 @@ public class CheckMojo extends BlogMojo {
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        if (updateUrls) {
-            var list = blog(Links.ROOT_RELATIVE).keepUrls();
-            if (list.isPresent()) {
-                getLog().info("Wrote the URLs of the site to %s.".formatted(log().shown(list.get())));
-            }
-        }
-        var report = blog(Links.ROOT_RELATIVE).check(lastRelease == null ? null : lastRelease.toPath());
-        log().problems(report.problems(), report.hasFailed(), "The rendered site", "check.txt");
-        getLog().info("Checked %s in %s."
-                .formatted(count(report.pages(), "page", "pages"), log().shown(outputDirectory.toPath())));
+    void run() throws IOException, MojoFailureException, GoalFailure {
+        var release = lastRelease == null ? null : lastRelease.toPath();
+        perform(new Check(assignment(Links.ROOT_RELATIVE), release, updateUrls));
     }
 }

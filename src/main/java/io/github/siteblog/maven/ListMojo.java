@@ -1,14 +1,10 @@
 package io.github.siteblog.maven;
 
 import io.github.siteblog.BlogSettings.Links;
-import io.github.siteblog.content.SourceStatus;
-import io.github.siteblog.output.ReportFolder;
-import io.github.siteblog.problem.Printable;
-import io.github.siteblog.report.SourceList;
+import io.github.siteblog.goal.GoalFailure;
+import io.github.siteblog.goal.ListSources;
+import io.github.siteblog.goal.ListSources.Format;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,9 +17,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "list", threadSafe = true)
 public class ListMojo extends BlogMojo {
-
-    private static final Map<String, Function<List<SourceStatus>, String>> FORMATS =
-            Map.of("text", SourceList::text, "csv", SourceList::csv, "json", SourceList::json);
 
     /**
      * Skips this goal alone.
@@ -47,16 +40,8 @@ public class ListMojo extends BlogMojo {
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        var writer = FORMATS.get(format);
-        if (writer == null) {
-            throw new MojoFailureException(
-                    "The parameter <format> is '%s'. Write text, csv or json.".formatted(format));
-        }
-        var list = writer.apply(blog(Links.ROOT_RELATIVE).sources());
-        list.lines().map(Printable::line).forEach(getLog()::info);
-        var file = new ReportFolder(reportsDirectory.toPath())
-                .write("sources." + (format.equals("text") ? "txt" : format), list);
-        getLog().info("Written to %s.".formatted(log().shown(file)));
+    void run() throws IOException, MojoFailureException, GoalFailure {
+        var form = Choice.of(Format.class, "format", format);
+        perform(new ListSources(assignment(Links.ROOT_RELATIVE), form));
     }
 }

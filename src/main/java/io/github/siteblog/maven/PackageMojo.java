@@ -2,6 +2,7 @@ package io.github.siteblog.maven;
 
 import static io.github.siteblog.report.Summary.count;
 
+import io.github.siteblog.goal.GoalFailure;
 import io.github.siteblog.output.RenderedSite;
 import io.github.siteblog.output.SiteArchive;
 import io.github.siteblog.output.WebResources;
@@ -77,7 +78,7 @@ public class PackageMojo extends BlogMojo {
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
+    void run() throws IOException, MojoFailureException, GoalFailure {
         var time = EntryTime.parse(outputTimestamp);
         var problems = new Problems();
         try (var site = RenderedSite.open(outputDirectory.toPath(), problems).orElse(null)) {

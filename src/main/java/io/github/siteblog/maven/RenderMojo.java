@@ -1,10 +1,9 @@
 package io.github.siteblog.maven;
 
-import static io.github.siteblog.report.Summary.count;
-
 import io.github.siteblog.BlogSettings.Links;
+import io.github.siteblog.goal.GoalFailure;
+import io.github.siteblog.goal.Render;
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -43,21 +42,7 @@ public class RenderMojo extends BlogMojo {
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        var start = System.nanoTime();
-        var report = blog(relativeLinks ? Links.RELATIVE : Links.ROOT_RELATIVE).render();
-        var log = log();
-        log.report(report);
-        var written = report.written();
-        var seconds = String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
-        getLog().info("Rendered %s to %s in %s s: %s, %s changed, %s deleted."
-                .formatted(
-                        count(report.published(), "post", "posts"),
-                        log.shown(outputDirectory.toPath()),
-                        seconds,
-                        count(written.files(), "file", "files"),
-                        written.written(),
-                        written.deleted()));
-        getLog().info("Open " + outputDirectory.toPath().resolve("index.html").toUri());
+    void run() throws IOException, MojoFailureException, GoalFailure {
+        perform(new Render(assignment(relativeLinks ? Links.RELATIVE : Links.ROOT_RELATIVE)));
     }
 }

@@ -4,9 +4,7 @@ import io.github.siteblog.BlogSettings;
 import io.github.siteblog.FailOn;
 import io.github.siteblog.content.Moment;
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.Date;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +57,7 @@ record RunParameters(
 
     /** The problems that make a build fail, by the word of the parameter. */
     static FailOn gravity(String failOn) throws MojoFailureException {
-        return Arrays.stream(FailOn.values())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(failOn.strip()))
-                .findFirst()
-                .orElseThrow(() -> new MojoFailureException(
-                        "The parameter <failOn> is '%s'. Write error, warning or never.".formatted(failOn)));
+        return Choice.of(FailOn.class, "failOn", failOn);
     }
 
     private static Moment moment(String text) throws MojoFailureException {

@@ -1,8 +1,8 @@
 package io.github.siteblog.maven;
 
 import io.github.siteblog.BlogSettings.Links;
-import io.github.siteblog.output.KeptFile;
-import io.github.siteblog.report.Baseline;
+import io.github.siteblog.goal.GoalFailure;
+import io.github.siteblog.goal.Validate;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -41,16 +41,7 @@ public class ValidateMojo extends BlogMojo {
     }
 
     @Override
-    void run() throws IOException, MojoFailureException {
-        var report = blog(Links.ROOT_RELATIVE).validate();
-        var log = log();
-        if (updateBaseline) {
-            var findings = report.findings();
-            new KeptFile(baseline.toPath()).write(Baseline.text(findings.all(), findings.excerpts()));
-            getLog().info("Wrote the baseline %s; run the goal again.".formatted(log.shown(baseline.toPath())));
-            return;
-        }
-        log.report(report);
-        getLog().info("Checked %s: %s.".formatted(log.shown(sourceDirectory.toPath()), log.counts(report)));
+    void run() throws IOException, MojoFailureException, GoalFailure {
+        perform(new Validate(assignment(Links.ROOT_RELATIVE), updateBaseline));
     }
 }

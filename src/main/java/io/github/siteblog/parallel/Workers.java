@@ -99,6 +99,9 @@ public final class Workers implements AutoCloseable {
             if (e.getCause() instanceof UncheckedIOException unchecked) {
                 throw unchecked.getCause();
             }
+            if (e.getCause() instanceof Error error) {
+                throw error; // such as memory that is used up, whatever was in the middle of it
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

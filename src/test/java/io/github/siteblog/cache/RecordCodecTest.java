@@ -3,12 +3,15 @@ package io.github.siteblog.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.siteblog.content.Moment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,13 @@ class RecordCodecTest {
             List<String> words) {}
 
     private record Strange(Object any) {}
+
+    private record Settings(
+            Path folder,
+            @Nullable Path file,
+            Moment now,
+            Moment day,
+            @Nullable DayOfWeek none) {}
 
     @Test
     void readsWhatItWrote() throws IOException {
@@ -47,6 +57,17 @@ class RecordCodecTest {
     }
 
     @Test
+    void readsPathsAndMoments() throws IOException {
+        var value = new Settings(
+                Path.of("src", "blög"),
+                null,
+                Moment.at(Instant.parse("2026-05-01T09:00:00.123Z")),
+                Moment.parse("2026-05-01"),
+                null);
+        assertThat(copy(value)).isEqualTo(value);
+    }
+
+    @Test
     void keepsEqualTextsOnce() throws IOException {
         var value = new Outer(
                 "", false, DayOfWeek.MONDAY, List.of(new Inner("a.md", 1), new Inner("a.md", 2)), Map.of(), List.of());
@@ -62,11 +83,12 @@ class RecordCodecTest {
                 .hasMessage("cannot write a class java.lang.Object");
     }
 
-    private static Outer copy(Outer value) throws IOException {
+    private static <T extends Record> T copy(T value) throws IOException {
         var bytes = new ByteArrayOutputStream();
         RecordCodec.write(value, new DataOutputStream(bytes));
         var in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-        var copy = RecordCodec.read(Outer.class, in);
+        @SuppressWarnings("unchecked")
+        var copy = (T) RecordCodec.read(value.getClass(), in);
         assertThat(in.available()).isZero();
         return copy;
     }

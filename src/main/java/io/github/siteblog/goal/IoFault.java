@@ -1,4 +1,4 @@
-package io.github.siteblog.maven;
+package io.github.siteblog.goal;
 
 import io.github.siteblog.output.HalfPublishedException;
 import java.io.IOException;
@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says in words what went wrong with a file. */
-final class IoFault {
+public final class IoFault {
 
     /** What systems say of a disk that takes no more. */
     private static final List<String> FULL = List.of("no space left", "not enough space", "quota exceeded");
 
     private IoFault() {}
 
-    static String message(IOException e) {
+    /** The fault in one or two sentences, with the cure. */
+    public static String message(IOException e) {
+        if (e instanceof ToldFault) {
+            return e.getMessage();
+        }
         if (e instanceof HalfPublishedException half) {
             return "%s The site in '%s' is partly new and partly old; run the goal 'render' again, which completes it."
                     .formatted(message(half.getCause()), half.root());

@@ -1,4 +1,4 @@
-package io.github.siteblog.maven;
+package io.github.siteblog.goal;
 
 import io.github.siteblog.parallel.Progress;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** Tells of work that takes longer than a person likes to wait: a line for every tenth of it. */
-final class ProgressLog implements Progress {
+public final class ProgressLog implements Progress {
 
     private static final long PATIENCE = 2_000_000_000;
     private static final int TENTHS = 10;
@@ -24,7 +24,7 @@ final class ProgressLog implements Progress {
      * @param log takes the lines
      * @param nanoseconds a clock
      */
-    ProgressLog(Consumer<String> log, LongSupplier nanoseconds) {
+    public ProgressLog(Consumer<String> log, LongSupplier nanoseconds) {
         this.log = log;
         this.nanoseconds = nanoseconds;
         this.began = nanoseconds.getAsLong();

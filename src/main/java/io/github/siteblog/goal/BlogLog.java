@@ -1,4 +1,4 @@
-package io.github.siteblog.maven;
+package io.github.siteblog.goal;
 
 import static io.github.siteblog.report.Summary.count;
 
@@ -11,74 +11,66 @@ import io.github.siteblog.problem.Severity;
 import io.github.siteblog.report.ConsoleReport;
 import io.github.siteblog.report.GitHubAnnotations;
 import io.github.siteblog.report.ReportFiles;
-import io.github.siteblog.report.ReportSettings;
 import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.report.Summary;
 import io.github.siteblog.scaffold.Scaffolded;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * What a goal tells on the console and in its report files.
  *
- * @param log the log of the goal
- * @param baseFolder the folder that paths are shown relative to
- * @param reportsFolder the folder for reports
- * @param colour whether the console shows colours
- * @param settings what reports have to know about the build
+ * @param console the log of the goal
+ * @param reporting how the goal reports
  */
-record BlogLog(Log log, File baseFolder, File reportsFolder, boolean colour, ReportSettings settings) {
+public record BlogLog(Console console, Reporting reporting) {
 
     /** Writes the reports on a blog, prints its problems, and ends the goal if they make it fail. */
-    void report(Report report) throws IOException, MojoFailureException {
+    void report(Report report) throws IOException, GoalFailure {
         report.withheld()
-                .forEach((file, why) -> log.info("Withheld: %s (%s)".formatted(Printable.line(file), reason(why))));
+                .forEach((file, why) -> console.info("Withheld: %s (%s)".formatted(Printable.line(file), reason(why))));
         var findings = report.findings();
-        var files = ReportFiles.of(report.facts(), findings.problems(), findings.excerpts(), settings);
+        var files = ReportFiles.of(report.facts(), findings.problems(), findings.excerpts(), reporting.settings());
         print(findings.problems(), findings.excerpts());
         var known = findings.known();
         if (known > 0) {
-            log.info("%s of the baseline %s let pass."
+            console.info("%s of the baseline %s let pass."
                     .formatted(count(known, "problem", "problems"), known == 1 ? "is" : "are"));
         }
         end(findings.problems(), report.hasFailed(), "The blog", files);
     }
 
     /** Prints problems that are not about sources, writes them to a file, and ends the goal if they make it fail. */
-    void problems(List<Problem> problems, boolean hasFailed, String what, String reportName)
-            throws IOException, MojoFailureException {
+    public void problems(List<Problem> problems, boolean hasFailed, String what, String reportName)
+            throws IOException, GoalFailure {
         print(problems, SourceExcerpts.none());
         end(problems, hasFailed, what, Map.of(reportName, ReportFiles.text(problems)));
     }
 
     /** Tells which files were written, and which were there already. */
-    void scaffolded(Scaffolded files) {
-        files.written().forEach(file -> log.info("Wrote " + shown(file)));
-        files.kept().forEach(file -> log.info("Kept " + shown(file) + ", which was there already."));
+    public void scaffolded(Scaffolded files) {
+        files.written().forEach(file -> console.info("Wrote " + shown(file)));
+        files.kept().forEach(file -> console.info("Kept " + shown(file) + ", which was there already."));
     }
 
     private void print(List<Problem> problems, SourceExcerpts excerpts) {
-        for (var line : new ConsoleReport(excerpts, colour).lines(problems)) {
+        for (var line : new ConsoleReport(excerpts, reporting.hasColour()).lines(problems)) {
             if (line.severity() == Severity.ERROR) {
-                log.error(line.text());
+                console.error(line.text());
             } else {
-                log.warn(line.text());
+                console.warn(line.text());
             }
         }
-        if (Terminal.isGitHub()) {
-            // A workflow command counts only at the start of a line, where a logger writes its level.
-            new GitHubAnnotations(settings).lines(problems).forEach(System.out::println);
+        if (reporting.isAnnotated()) {
+            new GitHubAnnotations(reporting.settings()).lines(problems).forEach(console::print);
         }
     }
 
     private void end(List<Problem> problems, boolean hasFailed, String what, Map<String, String> files)
-            throws IOException, MojoFailureException {
-        var reports = reportsFolder.toPath();
+            throws IOException, GoalFailure {
+        var reports = reporting.folder();
         var folder = new ReportFolder(reports);
         for (var file : files.entrySet()) {
             folder.write(file.getKey(), file.getValue());
@@ -87,7 +79,7 @@ record BlogLog(Log log, File baseFolder, File reportsFolder, boolean colour, Rep
             var where = files.containsKey("index.html")
                     ? "index.html"
                     : files.keySet().iterator().next();
-            throw new MojoFailureException("%s has %s; every one is in %s."
+            throw new GoalFailure("%s has %s; every one is in %s."
                     .formatted(what, Summary.of(problems), shown(reports.resolve(where))));
         }
     }
@@ -105,8 +97,8 @@ record BlogLog(Log log, File baseFolder, File reportsFolder, boolean colour, Rep
     }
 
     /** A path as a person would write it. */
-    String shown(Path path) {
-        var base = baseFolder.toPath();
+    public String shown(Path path) {
+        var base = reporting.base();
         var absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith(base) ? base.relativize(absolute).toString() : absolute.toString();
     }

@@ -1,4 +1,4 @@
-package io.github.siteblog.maven;
+package io.github.siteblog.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +35,7 @@ class BlogLogTest {
     private final List<String> lines = new ArrayList<>();
 
     @Test
-    void printsProblemsAndWritesThemDown() throws IOException, MojoFailureException {
+    void printsProblemsAndWritesThemDown() throws IOException, GoalFailure {
         log().problems(List.of(ERROR, WARNING), false, "The rendered site", "package.txt");
         assertThat(lines)
                 .containsExactly(
@@ -50,17 +48,17 @@ class BlogLogTest {
     @Test
     void endsTheGoalWithTheSumsAndThePlaceOfTheReport() {
         assertThatThrownBy(() -> log().problems(List.of(ERROR, ERROR), true, "The rendered site", "package.txt"))
-                .isInstanceOf(MojoFailureException.class)
+                .isInstanceOf(GoalFailure.class)
                 .hasMessage("The rendered site has 2 errors; every one is in %s."
                         .formatted(Path.of("target", "reports", "package.txt")));
         assertThatThrownBy(() -> log().report(report(List.of(ERROR), List.of(ERROR), true)))
-                .isInstanceOf(MojoFailureException.class)
+                .isInstanceOf(GoalFailure.class)
                 .hasMessage("The blog has 1 error; every one is in %s."
                         .formatted(Path.of("target", "reports", "index.html")));
     }
 
     @Test
-    void tellsWhatIsWithheldAndWhatIsLetPass() throws IOException, MojoFailureException {
+    void tellsWhatIsWithheldAndWhatIsLetPass() throws IOException, GoalFailure {
         log().report(report(List.of(ERROR, WARNING), List.of(), false));
         assertThat(lines)
                 .containsExactly(
@@ -100,24 +98,8 @@ class BlogLogTest {
     }
 
     private BlogLog log() {
-        var log = new SystemStreamLog() {
-            @Override
-            public void info(CharSequence text) {
-                lines.add("INFO " + text);
-            }
-
-            @Override
-            public void warn(CharSequence text) {
-                lines.add("WARN " + text);
-            }
-
-            @Override
-            public void error(CharSequence text) {
-                lines.add("ERROR " + text);
-            }
-        };
         var settings = new ReportSettings("1.2.3", "src/blog/", Severity.ERROR);
-        return new BlogLog(
-                log, project.toFile(), project.resolve("target/reports").toFile(), false, settings);
+        var reporting = new Reporting(project, project.resolve("target/reports"), false, false, settings);
+        return new BlogLog(new LineConsole(lines), reporting);
     }
 }

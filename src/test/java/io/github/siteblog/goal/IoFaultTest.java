@@ -1,4 +1,4 @@
-package io.github.siteblog.maven;
+package io.github.siteblog.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
