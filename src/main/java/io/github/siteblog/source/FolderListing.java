@@ -3,6 +3,7 @@ package io.github.siteblog.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What is in a folder, however deep; symbolic links are named and not followed. */
+/** What is in a folder, however deep; symbolic links, and files whose names are no text, are named and not followed. */
 final class FolderListing extends SimpleFileVisitor<Path> {
 
     /** What operating systems and editors leave in folders; not content. */
@@ -21,6 +22,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     private final Path root;
     private final SortedMap<String, Stamp> files = new TreeMap<>();
     private final List<String> links = new ArrayList<>();
+    private final List<String> garbled = new ArrayList<>();
 
     private FolderListing(Path root) {
         this.root = root;
@@ -43,20 +45,44 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         return links;
     }
 
+    /** The paths of the files and folders whose names the locale cannot write, as far as it can. */
+    List<String> garbled() {
+        return garbled;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return isClutter(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (isClutter(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (isGarbled(folder)) {
+            garbled.add(RelativePath.of(root, folder));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         var path = RelativePath.of(root, file);
-        if (attributes.isSymbolicLink()) {
+        if (isGarbled(file)) {
+            garbled.add(path);
+        } else if (attributes.isSymbolicLink()) {
             links.add(path);
         } else if (attributes.isRegularFile() && !isClutter(file)) {
             files.put(path, Stamp.of(attributes));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether the text of a name leads to no file or to another one. */
+    private static boolean isGarbled(Path path) {
+        var name = path.getFileName();
+        try {
+            return !name.equals(name.getFileSystem().getPath(name.toString()));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     private static boolean isClutter(Path path) {

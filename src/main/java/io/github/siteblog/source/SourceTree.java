@@ -66,7 +66,17 @@ public final class SourceTree {
         }
         var real = root.toRealPath();
         var listing = FolderListing.of(real);
+        listing.garbled().forEach(file -> reportGarbled(file, problems));
         return new SourceTree(real, listing.files(), listing.links(), problems);
+    }
+
+    private static void reportGarbled(String file, Problems problems) {
+        problems.error(
+                "io/locale",
+                Location.wholeFile(file),
+                "The name of this file is no text in %s, the encoding of the locale."
+                        .formatted(System.getProperty("sun.jnu.encoding")),
+                "Set LC_ALL=C.UTF-8 for the build, or rename the file to letters, digits and hyphens.");
     }
 
     /**

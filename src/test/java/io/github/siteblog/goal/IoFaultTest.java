@@ -19,14 +19,14 @@ class IoFaultTest {
     void tellsThatAFileIsGone() {
         thenMessage(
                 new NoSuchFileException("posts/p.md"),
-                "The file 'posts/p.md' was deleted while the goal ran. Run it again.");
+                "The file 'posts/p.md' was deleted while the goal ran. Run it again. [io/changed]");
     }
 
     @Test
     void tellsThatAFileMayNotBeOpened() {
         thenMessage(
                 new AccessDeniedException("posts/p.md"),
-                "The file 'posts/p.md' cannot be accessed. Check its permissions, and that no other program uses it.");
+                "The file 'posts/p.md' cannot be accessed. Check its permissions, and that no other program uses it. [io/not-writable]");
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class IoFaultTest {
     void tellsThatTheDiskIsFull(String reason) {
         thenMessage(
                 new FileSystemException("target/x", null, reason),
-                "The file 'target/x' cannot be written, as the disk is full. Make room and run the goal again.");
+                "The file 'target/x' cannot be written, as the disk is full. Make room and run the goal again. [io/disk-full]");
     }
 
     @Test
@@ -42,7 +42,7 @@ class IoFaultTest {
         thenMessage(
                 new HalfPublishedException(Path.of("site"), new AccessDeniedException("site/index.html")),
                 "The file 'site/index.html' cannot be accessed. Check its permissions, and that no other program uses it."
-                        + " The site in 'site' is partly new and partly old; run the goal 'render' again, which completes it.");
+                        + " The site in 'site' is partly new and partly old; run the goal 'render' again, which completes it. [io/not-writable]");
     }
 
     @Test
@@ -51,6 +51,14 @@ class IoFaultTest {
                 new AtomicMoveNotSupportedException("a", "b", "Invalid cross-device link"),
                 "The output folder and the folder that it is in are not on one file system."
                         + " Choose another <outputDirectory>.");
+    }
+
+    @Test
+    void tellsThatTheOutputFolderHoldsALink() {
+        thenMessage(
+                new FileSystemException("target/x", null, "it is a symbolic link in the output folder"),
+                "The file 'target/x' is not written: it is a symbolic link in the output folder."
+                        + " Delete it, or choose another <outputDirectory>. [io/symlink-output]");
     }
 
     @Test

@@ -58,6 +58,26 @@ class SourceTreeTest {
     }
 
     @Test
+    void reportsNamesThatTheLocaleCannotWrite() throws Exception {
+        given("posts/p.md", "x");
+        assumeThat(System.getProperty("os.name")).isEqualTo("Linux");
+        assumeThat(System.getProperty("sun.jnu.encoding")).isEqualTo("UTF-8");
+        // No Path can be made of these bytes, which are a name in Latin-1.
+        var script = "cd \"$0\" && mkdir \"$(printf 'caf\\351')\" && : > \"$(printf 'posts/caf\\351.md')\"";
+        assertThat(new ProcessBuilder("sh", "-c", script, root.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(tree().files()).containsExactly("posts/p.md");
+        thenProblems(
+                "caf\uFFFD: error: The name of this file is no text in UTF-8, the encoding of the locale."
+                        + " Set LC_ALL=C.UTF-8 for the build, or rename the file to letters, digits and hyphens. [io/locale]",
+                "posts/caf\uFFFD.md: error: The name of this file is no text in UTF-8, the encoding of the locale."
+                        + " Set LC_ALL=C.UTF-8 for the build, or rename the file to letters, digits and hyphens. [io/locale]");
+    }
+
+    @Test
     void showsAFileInASecondPlace() throws IOException {
         given("posts/a/light.txt", "lit");
         given("posts/a/dark.txt", "dark");
