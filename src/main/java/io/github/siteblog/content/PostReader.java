@@ -1,5 +1,6 @@
 package io.github.siteblog.content;
 
+import io.github.siteblog.html.Urls;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.Fields;
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the front matter of a post. */
 final class PostReader {
 
+    private static final Urls ANYWHERE = new Urls("", "/");
+
+    private final Problems problems;
     private final PathReader paths;
     private final DateReader dates;
 
     PostReader(Problems problems) {
+        this.problems = problems;
         this.paths = new PathReader(problems);
         this.dates = new DateReader(problems);
     }
@@ -80,8 +85,28 @@ final class PostReader {
                 written,
                 fields.text("permalink").flatMap(this::path).orElse(null),
                 aliases(fields),
-                fields.text("canonical").orElse(null),
-                fields.text("lang").orElse(null));
+                fields.text("canonical").filter(this::isSafe).orElse(null),
+                fields.text("lang").filter(this::isLanguage).orElse(null));
+    }
+
+    private boolean isSafe(Text url) {
+        var isSafe = ANYWHERE.refusedScheme(url.value()).isEmpty();
+        if (!isSafe) {
+            ANYWHERE.report(url.value(), url.location(), problems);
+        }
+        return isSafe;
+    }
+
+    private boolean isLanguage(Text tag) {
+        var isLanguage = LanguageTag.of(tag.value()).isPresent();
+        if (!isLanguage) {
+            problems.error(
+                    "fm/type",
+                    tag.location(),
+                    "The field 'lang' is %s.".formatted(tag.quoted()),
+                    "Write a language tag such as en, nl or pt-BR.");
+        }
+        return isLanguage;
     }
 
     private List<PostDraft.Alias> aliases(Fields fields) {

@@ -154,6 +154,21 @@ class PostReaderTest {
                 "posts/p.md:2:16: error: The path '/../b/' leads out of the site. Write it without '..'. [path/traversal]");
     }
 
+    @Test
+    void refusesACanonicalUrlThatRuns() {
+        assertThat(given("canonical: 'javascript:alert(1)'").placement().canonical())
+                .isNull();
+        thenProblems("posts/p.md:2:12: error: The URL has the scheme 'javascript'."
+                + " Use http, https, mailto, tel or a path of this site. [url/scheme]");
+    }
+
+    @Test
+    void refusesALanguageThatIsNone() {
+        assertThat(given("lang: en_US").placement().language()).isNull();
+        thenProblems("posts/p.md:2:7: error: The field 'lang' is 'en_US'."
+                + " Write a language tag such as en, nl or pt-BR. [fm/type]");
+    }
+
     private PostDraft given(String yaml) {
         var file = new SourceFile("posts/p.md", "---\n" + yaml.strip() + "\n---\n");
         return new PostReader(problems).read(FrontMatter.of(file, problems).orElseThrow());

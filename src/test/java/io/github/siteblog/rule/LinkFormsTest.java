@@ -80,7 +80,7 @@ class LinkFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.com/x", "/x/", "javascript:alert(1)", "https://", "https:// x"})
+    @ValueSource(strings = {"example.com/x", "/x/", "mailto:ada@example.org", "https://", "https:// x"})
     void refusesACanonicalUrlThatIsNone(String url) {
         blog.post("p", "canonical: '%s'".formatted(url));
         thenProblems("posts/p.md:7:12: error: The canonical URL '%s' is not absolute.".formatted(url)
