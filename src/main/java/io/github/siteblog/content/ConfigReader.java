@@ -14,9 +14,8 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Reads {@code blog.yml}. */
 public final class ConfigReader {
@@ -64,9 +63,10 @@ public final class ConfigReader {
 
     /** Reads the file; without it, everything has its default. */
     public Config read(SourceTree tree) throws IOException {
-        var fields = fields(tree);
+        var written = fields(tree);
+        var fields = written.orElseGet(() -> Fields.none(Location.startOf(FILE), problems));
         fields.reportUnknown(KEYS, problems);
-        var url = url(fields);
+        var url = url(fields, written.isPresent());
         var about = new Config.About(
                 fields.text("title").map(Text::value).orElse(defaults.title()),
                 fields.text("description").map(Text::value).orElse(defaults.description()),
@@ -93,21 +93,24 @@ public final class ConfigReader {
                 new PolicyReader(problems).read(fields));
     }
 
-    private Fields fields(SourceTree tree) throws IOException {
-        var nothing = Fields.none(Location.startOf(FILE), problems);
+    /** What the file says, nothing when there is no file; empty when it cannot be read, which is then reported. */
+    private Optional<Fields> fields(SourceTree tree) throws IOException {
+        if (!tree.has(FILE)) {
+            return Optional.of(Fields.none(Location.startOf(FILE), problems));
+        }
         var value = tree.readYaml(FILE);
         if (value.isEmpty() || value.get() instanceof Fields) {
-            return (Fields) value.orElse(nothing);
+            return value.map(Fields.class::cast);
         }
         problems.error(
                 "fm/not-a-mapping",
                 value.get().location(),
                 "The file holds %s.".formatted(value.get().kind()),
                 "Write fields such as 'title: …', one a line.");
-        return nothing;
+        return Optional.empty();
     }
 
-    private SiteUrl url(Fields fields) {
+    private SiteUrl url(Fields fields, boolean isFileRead) {
         if (!defaults.baseUrl().isBlank()) {
             return url(defaults.baseUrl(), Location.wholeFile("pom.xml"), "The parameter <baseUrl>");
         }
@@ -118,11 +121,13 @@ public final class ConfigReader {
         if (!defaults.url().isBlank()) {
             return url(defaults.url(), Location.wholeFile("pom.xml"), "The element <url>");
         }
-        problems.error(
-                "cfg/base-url",
-                Location.wholeFile(FILE),
-                "The site has no URL, which its feed and sitemap need.",
-                "Write 'url: https://…' in blog.yml, or <url> in the POM.");
+        if (isFileRead) {
+            problems.error(
+                    "cfg/base-url",
+                    Location.wholeFile(FILE),
+                    "The site has no URL, which its feed and sitemap need.",
+                    "Write 'url: https://…' in blog.yml, or <url> in the POM.");
+        }
         return SiteUrl.NONE;
     }
 
@@ -142,19 +147,14 @@ public final class ConfigReader {
         if (text.isEmpty()) {
             return "en";
         }
-        try {
-            return new Locale.Builder()
-                    .setLanguageTag(text.get().value())
-                    .build()
-                    .toLanguageTag();
-        } catch (IllformedLocaleException e) {
+        return LanguageTag.of(text.get().value()).orElseGet(() -> {
             problems.error(
                     "cfg/language",
                     text.get().location(),
                     "The language is %s.".formatted(text.get().quoted()),
                     "Write a language tag such as en, nl or pt-BR.");
             return "en";
-        }
+        });
     }
 
     private ZoneId zone(Fields fields) {

@@ -31,7 +31,7 @@ final class KnownAuthors implements Rule {
                             author.location(),
                             "Several people are called %s.".formatted(author.quoted()),
                             "Write the slug of one: %s.".formatted(String.join(", ", meant)));
-                } else if (meant.isEmpty()) {
+                } else if (meant.isEmpty() && !isUnreadable(author, content)) {
                     problems.error(
                             "ref/unknown-author",
                             author.location(),
@@ -41,6 +41,11 @@ final class KnownAuthors implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether there is a file of the author that cannot be read, which has been reported. */
+    private static boolean isUnreadable(Text author, Content content) {
+        return content.tree().has("people/%s.md".formatted(author.value()));
     }
 
     private static boolean isName(Text author) {

@@ -170,6 +170,13 @@ class ConfigReaderTest {
     }
 
     @Test
+    void asksForNoUrlOfAFileThatCannotBeRead() {
+        blog.with("blog.yml", "title: A\n\turl: https://example.org\n").config(SmallBlog.PROJECT);
+        thenProblems(
+                "blog.yml:2:1: error: The line is indented with a tab. Indent it with spaces. [yaml/tab]");
+    }
+
+    @Test
     void asksForAUrlWhereThereIsNone() {
         assertThat(blog.config(SmallBlog.PROJECT).about().url()).isEqualTo(SiteUrl.NONE);
         thenProblems(

@@ -83,6 +83,12 @@ class KnownAuthorsTest {
     }
 
     @Test
+    void leavesAPersonWhoseFileCannotBeReadToWhoReadsIt() {
+        blog.with("people/grace.md", "no front matter\n").post("p", "authors: [grace]");
+        thenProblems();
+    }
+
+    @Test
     void keepsForgedLinesOutOfTheLog() {
         blog.post("p", "authors: [\"x\\n::error::pwn\"]");
         thenProblems(
