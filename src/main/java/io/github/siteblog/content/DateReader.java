@@ -29,7 +29,9 @@ final class DateReader {
     private static final List<String> MONTHS =
             Arrays.stream(Month.values()).map(DateReader::name).toList();
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]\\d{2}:\\d{2}.*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]"
+            + "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?" // time
+            + " ?[A-Za-z]* ?(?:[+-](?:0\\d|1[0-8])(?::?[0-5]\\d)?)?)?"); // zone
     private static final Pattern SLASHES = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<month>\\p{L}+)\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*(?<year>\\d{4})");

@@ -49,6 +49,8 @@ class DateReaderTest {
         "2019-08-27T23:59:59Z,             2019-08-27",
         "2019-08-27 00:00:00,              2019-08-27",
         "2019-08-27T00:30:00.123+05:30,    2019-08-27",
+        "2019-08-27 10:00:00 +0000,        2019-08-27",
+        "2019-08-27 10:00 UTC,             2019-08-27",
         "2020-02-29,                       2020-02-29",
         "2000-02-29,                       2000-02-29",
     })
@@ -62,6 +64,20 @@ class DateReaderTest {
         assertThat(read("\"August 27, 2019\"")).isEqualTo("2019-08-27");
         assertThat(read("'2019-08-27'")).isEqualTo("2019-08-27");
         thenProblems();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019-08-27T24:30:00Z",
+                "2019-08-27T10:60",
+                "2019-08-27T10:00:61Z",
+                "2019-08-27T10:00:00+99:00",
+                "2019-08-27 10:00 and later"
+            })
+    void refusesATimeThatDoesNotExist(String written) {
+        assertThat(read(written)).isNull();
+        thenProblems("error: The date '%s' cannot be read. %s [fm/date]".formatted(written, FORMS));
     }
 
     @Test
