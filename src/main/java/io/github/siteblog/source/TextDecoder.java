@@ -91,7 +91,25 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return "UTF-16LE";
         }
-        return startsWith(bytes, 0xFE, 0xFF) ? "UTF-16BE" : null;
+        return startsWith(bytes, 0xFE, 0xFF) ? "UTF-16BE" : unmarkedEncoding(bytes);
+    }
+
+    /** The encoding of a file without byte-order mark in which the zeros of its first characters stand; null when none do. */
+    private static @Nullable String unmarkedEncoding(byte[] bytes) {
+        if (bytes.length < 4) {
+            return null;
+        }
+        var zeros = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            zeros.append(bytes[i] == 0 ? '0' : 'x');
+        }
+        return switch (zeros.toString()) {
+            case "x0x0" -> "UTF-16LE";
+            case "0x0x" -> "UTF-16BE";
+            case "x000" -> "UTF-32LE";
+            case "000x" -> "UTF-32BE";
+            default -> null;
+        };
     }
 
     private static boolean startsWith(byte[] bytes, int... prefix) {

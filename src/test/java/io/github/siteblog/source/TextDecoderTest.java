@@ -102,6 +102,14 @@ class TextDecoderTest {
                 .formatted(encoding));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void namesAnotherEncodingByItsZeros(String encoding) {
+        assertThat(decoded("---\ntitle".getBytes(Charset.forName(encoding)))).isEmpty();
+        thenProblems("posts/p.md:1:1: error: The file is %s, not UTF-8. Save it as UTF-8. [enc/not-utf8]"
+                .formatted(encoding));
+    }
+
     @Test
     void namesAnotherEncodingOfNothingButTheMark() {
         assertThat(decoded("\uFEFF".getBytes(UTF_16LE))).isEmpty();
