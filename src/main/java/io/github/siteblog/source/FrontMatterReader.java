@@ -15,6 +15,7 @@ final class FrontMatterReader {
     private static final int MAX_FILE_LENGTH = 4 * 1024 * 1024;
     private static final String DASHES = "---";
     private static final String PLUSES = "+++";
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z_-]+:(?:\\s.*)?");
     private static final Pattern HEADER_LINE = Pattern.compile("\\s*[\\w.-]+\\s*=.*");
 
     private final SourceFile file;
@@ -151,6 +152,12 @@ final class FrontMatterReader {
                     file.at(first, 0),
                     "The front matter does not begin in the first line.",
                     "Delete what stands before its three %s.".formatted(line.contains("+") ? "plus signs" : "dashes"));
+        } else if (lateFence() > 0) {
+            problems.error(
+                    "fm/not-first",
+                    file.at(lateFence(), 0),
+                    "The front matter does not begin in the first line.",
+                    "Delete what stands before its three dashes.");
         } else {
             problems.error(
                     "fm/missing",
@@ -170,6 +177,13 @@ final class FrontMatterReader {
                 "Write it as YAML between two lines of three dashes%s."
                         .formatted(form == null ? "" : ", or 'frontMatter: %s' in blog.yml".formatted(form.word())));
         return Optional.empty();
+    }
+
+    /** The line in which a front matter begins below other text; 0 when none does. */
+    private int lateFence() {
+        var fence = endOf(1, DASHES);
+        var isField = fence < file.lines() && FIELD.matcher(file.line(fence + 1)).matches();
+        return isField && endOf(fence + 1, DASHES) <= file.lines() ? fence : 0;
     }
 
     private int firstWrittenLine() {

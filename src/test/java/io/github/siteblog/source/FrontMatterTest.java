@@ -42,6 +42,24 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<!-- licence -->\n", "Hello\n\n"})
+    void isFoundBelowOtherText(String before) {
+        assertRefused(
+                before + "---\ntitle: T\n---\n\nBody.\n",
+                "posts/p.md:%s:1: error: The front matter does not begin in the first line.".formatted(before.lines().count() + 1)
+                        + " Delete what stands before its three dashes. [fm/not-first]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Title\n---\nText\n---\n", "a\n\n---\n\nb: c\n---\n", "a\n---\nb: c\n"})
+    void isNoLineAcrossThePage(String text) {
+        assertRefused(
+                text,
+                "posts/p.md:1:1: error: The file has no front matter."
+                        + " Begin it with a line of three dashes, the fields, and another such line. [fm/missing]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"---\n---\n", "---\n---", "---  \n\n--- \t\n", "---\n# nothing\n---\n"})
     void canBeEmpty(String text) {
         var post = split(text).orElseThrow();
@@ -63,7 +81,7 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Body.\n", "# Title\n\n---\na: b\n---\n", "----\na: b\n----\n", "\n\n\n"})
+    @ValueSource(strings = {"", "Body.\n", "----\na: b\n----\n", "\n\n\n"})
     void isMissing(String text) {
         assertRefused(
                 text,
