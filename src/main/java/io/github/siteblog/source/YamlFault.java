@@ -54,6 +54,22 @@ record YamlFault(String said, String message, String hint) {
                     "A backslash in double quotes begins no known escape.",
                     "Use single quotes, or write the backslash twice."),
             new YamlFault(
+                    "expected escape sequence",
+                    "A backslash in double quotes begins no known escape.",
+                    "Use single quotes, or write the backslash twice."),
+            new YamlFault(
+                    "unexpected character found",
+                    "A value begins with a character that YAML reserves.",
+                    "Quote the value: '…'."),
+            new YamlFault(
+                    "mapping keys are not allowed here",
+                    "A value begins with a question mark and a blank.",
+                    "Quote the value: '…'."),
+            new YamlFault(
+                    "expected chomping or indentation indicators",
+                    "A value goes on in the line of its '|' or '>'.",
+                    "Begin it on the next line, indented, or quote it."),
+            new YamlFault(
                     "found character", "A value begins with a character that YAML reserves.", "Quote the value: '…'."));
 
     /** Whether the parser notices it only behind the place where it begins. */

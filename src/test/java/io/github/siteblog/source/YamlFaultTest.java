@@ -59,6 +59,16 @@ class YamlFaultTest {
                         + "#Quote the value: '\u2026', or delete the character.",
                 "expected a comment or a line break, but found x(120)#A value goes on in the line of its '|' or '>'."
                         + "#Begin it on the next line, indented, or quote it.",
+                "expected escape sequence of 8 hexadecimal numbers, but found: x"
+                        + "#A backslash in double quotes begins no known escape."
+                        + "#Use single quotes, or write the backslash twice.",
+                "unexpected character found *(42)#A value begins with a character that YAML reserves."
+                        + "#Quote the value: '\u2026'.",
+                "mapping keys are not allowed here#A value begins with a question mark and a blank."
+                        + "#Quote the value: '\u2026'.",
+                "expected chomping or indentation indicators, but found x(120)"
+                        + "#A value goes on in the line of its '|' or '>'."
+                        + "#Begin it on the next line, indented, or quote it.",
                 "expected '<document start>', but found '<scalar>'#The text goes on after the end of the fields."
                         + "#Write every line as 'name: value'.",
             })
