@@ -3,13 +3,17 @@ package io.github.siteblog.rule;
 import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.FieldMapping;
+import io.github.siteblog.content.PostDraft;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.Text;
 import io.github.siteblog.source.Value;
 import java.util.List;
+import java.util.Set;
 
 /** Every post has the fields that the blog requires, and every page has a title. */
 final class RequiredFields implements Rule {
+
+    private static final Set<String> LISTS = Set.of("aliases", "authors", "category", "tags");
 
     @Override
     public List<String> ids() {
@@ -34,15 +38,21 @@ final class RequiredFields implements Rule {
                     entry.start(),
                     "The field '%s' is missing.".formatted(names.nameOf(field)),
                     "Add '%s: …' to the front matter.".formatted(names.nameOf(field)));
-        } else if (isBlank(entry.fields().value(field))) {
+        } else if (isBlank(field, entry.fields().value(field))) {
             var written = entry.fields().written(field);
             problems.error(
                     "fm/blank", entry.at(field), "The field '%s' is empty.".formatted(written), "Write its value.");
         }
     }
 
+    /** An empty list in the place of a text is one of the wrong kind, which is reported as such. */
+    private static boolean isBlank(String field, Value value) {
+        return isBlank(value)
+                && (value instanceof Text || LISTS.contains(field) || !PostDraft.FIELDS.contains(field));
+    }
+
     private static boolean isBlank(Value value) {
-        return value instanceof Text text && text.isBlank()
+        return value instanceof Text text && !VisibleCharacters.isVisible(text.value())
                 || value instanceof Value.Items items && items.items().stream().allMatch(RequiredFields::isBlank);
     }
 }

@@ -48,6 +48,21 @@ class RequiredFieldsTest {
     }
 
     @Test
+    void seesThroughTextThatNobodySees() {
+        blog.post("p", "title: \"\\u200b\"", "description: '\u00a0'");
+        thenProblems(
+                "posts/p.md:2:8: error: The field 'title' is empty. Write its value. [fm/blank]",
+                "posts/p.md:5:14: error: The field 'description' is empty. Write its value. [fm/blank]");
+    }
+
+    @Test
+    void leavesAListInThePlaceOfATextToWhoReadsIt() {
+        blog.with("blog.yml", "url: https://example.org\nrequired: [title, reviewers]\n")
+                .post("p", "title: []", "reviewers: []");
+        thenProblems("posts/p.md:7:12: error: The field 'reviewers' is empty. Write its value. [fm/blank]");
+    }
+
+    @Test
     void asksForTheFieldsOfTheSettings() {
         blog.with("blog.yml", "url: https://example.org\nrequired: [title, published, featuredImage]\n")
                 .post("p");
