@@ -45,6 +45,18 @@ class KnownFieldsTest {
     }
 
     @Test
+    void looksAtTheFieldsOfPictures() {
+        blog.post(
+                "p",
+                "featuredImage: {source: /i.png, alt: x}",
+                "hero: {src: /i.png, imageMobile: {imageSource: /i.png}}");
+        thenProblems(
+                "posts/p.md:7:17: warning: The field 'source' is not known. The fields are: alt, src. [fm/unknown-key]",
+                "posts/p.md:8:8: warning: The field 'src' is not known. The fields are: imageAlt, imageDesktop, imageMobile, imageSrc, imageTablet. [fm/unknown-key]",
+                "posts/p.md:8:35: warning: The field 'imageSource' is not known. Did you mean 'imageSrc'? [fm/unknown-key]");
+    }
+
+    @Test
     void suggestsTheFieldThatWasMeant() {
         blog.post("p", "tittle: x");
         thenProblems(
