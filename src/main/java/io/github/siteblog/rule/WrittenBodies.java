@@ -1,6 +1,7 @@
 package io.github.siteblog.rule;
 
 import io.github.siteblog.content.Content;
+import io.github.siteblog.markdown.Document;
 import io.github.siteblog.problem.Problems;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class WrittenBodies implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         for (var post : content.posts()) {
-            if (!post.hasText()) {
+            if (!post.hasText() || showsNothing(post.document())) {
                 problems.warning(
                         "post/empty-body",
                         post.start(),
@@ -23,5 +24,10 @@ final class WrittenBodies implements Rule {
                         "Write it below the front matter, or add 'draft: true'.");
             }
         }
+    }
+
+    /** Whether a text is made of comments and the like. */
+    private static boolean showsNothing(Document document) {
+        return document.words() == 0 && document.text().toString().isBlank();
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenBodiesTest {
 
@@ -23,6 +25,20 @@ class WrittenBodiesTest {
     @Test
     void isContentWithAnyText() {
         blog.postWithBody("p", "x");
+        thenProblems();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- later -->", "[a]: https://a.example/", "{/* later */}"})
+    void warnsOfATextThatShowsNothing(String text) {
+        blog.with("blog.yml", "url: https://example.org\ndialect: mdx\n").postWithBody("p", text);
+        thenProblems(
+                "posts/p.md:1:1: warning: The post has no text. Write it below the front matter, or add 'draft: true'. [post/empty-body]");
+    }
+
+    @Test
+    void isContentWithAPicture() {
+        blog.postWithBody("p", "![A light](/light.png)");
         thenProblems();
     }
 
