@@ -4,6 +4,7 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
 import io.github.siteblog.model.Page;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Nearest;
@@ -69,6 +70,15 @@ public final class TemplateFaults {
                                     .formatted(Printable.quoted(outside.getTemplateName())),
                             "Write the path from theme/, with slashes and without '..'."),
                     page);
+        } else if (e.getCause() instanceof TemplateNotFoundException missing) {
+            add(
+                    new Fault(
+                            "tpl/include-path",
+                            location,
+                            "The template includes %s, which is no file of the theme."
+                                    .formatted(Printable.quoted(missing.getTemplateName())),
+                            "Write the path of a template from theme/, or add the file."),
+                    page);
         } else if (e instanceof InvalidReferenceException && blamed != null) {
             add(undefined(location, blamed), page);
         } else if (e.getMessageWithoutStackTop().contains("for security reasons")) {
@@ -77,6 +87,14 @@ public final class TemplateFaults {
                             "tpl/forbidden",
                             expression(e, location),
                             "The template makes a Java object.",
+                            "Templates use the records of the model only."),
+                    page);
+        } else if (e.getMessageWithoutStackTop().startsWith("Can't use ?api")) {
+            add(
+                    new Fault(
+                            "tpl/forbidden",
+                            location,
+                            "The template asks for the Java object behind a value.",
                             "Templates use the records of the model only."),
                     page);
         } else {

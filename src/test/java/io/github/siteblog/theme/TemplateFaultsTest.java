@@ -114,7 +114,6 @@ class TemplateFaultsTest {
                 "${1 / 0}                    | Arithmetic operation failed: / by zero.",
                 "${'x'?number}               | Can't convert this string to number: \"x\".",
                 "<#stop 'enough'>            | enough.",
-                "<#include \"none.ftlh\">    | Template inclusion failed (for parameter value \"none.ftlh\").",
             })
     void passOnWhatFreeMarkerSays(String template, String said) {
         given(template);
@@ -155,6 +154,27 @@ class TemplateFaultsTest {
         thenProblems(
                 "theme/post.ftlh:1:1: error: The template includes '%s', which is no path of the theme. Seen on /blog/p/. Write the path from theme/, with slashes and without '..'. [tpl/include-path]"
                         .formatted(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<#include \"/etc/passwd\">,            etc/passwd",
+        "<#include \"https://a.example/x\">,    https://a.example/x",
+        "<#include \"none.ftlh\">,              none.ftlh",
+        "<#import \"none.ftlh\" as x>,          none.ftlh",
+    })
+    void tellWhatIsMissingFromTheTheme(String template, String path) {
+        given(template);
+        thenProblems(
+                "theme/post.ftlh:1:1: error: The template includes '%s', which is no file of the theme. Seen on /blog/p/. Write the path of a template from theme/, or add the file. [tpl/include-path]"
+                        .formatted(path));
+    }
+
+    @Test
+    void refuseTheJavaObjectBehindAValue() {
+        given("${page?api.class}");
+        thenProblems(
+                "theme/post.ftlh:1:3: error: The template asks for the Java object behind a value. Seen on /blog/p/. Templates use the records of the model only. [tpl/forbidden]");
     }
 
     @ParameterizedTest
