@@ -20,7 +20,8 @@ import java.util.function.BiConsumer;
  * @param pages the pages that are not posts
  * @param categories the allowed categories in display order; null-free and empty when there is no list of them
  * @param images the public pictures, by their path below {@link #PUBLIC}
- * @param refusedFiles the public files that are not published, since they would run code for whoever opens them
+ * @param refusedFiles the public files that are not published, since they would run code for whoever opens them or have names that
+ *     not every system can write
  * @param tree the folder itself
  * @param schedule which posts are due
  */

@@ -216,11 +216,16 @@ public final class ContentReader {
         return files;
     }
 
-    private static Set<String> refused(SortedMap<String, PublicImage> images) {
-        return images.entrySet().stream()
-                .filter(image -> image.getValue().isRefused())
-                .map(Map.Entry::getKey)
+    private Set<String> refused(SortedMap<String, PublicImage> images) {
+        var refused = Content.publicFiles(tree).stream()
+                .filter(path -> PublicName.isReported(tree.written(Content.PUBLIC + "/" + path), path, problems))
                 .collect(Collectors.toSet());
+        images.forEach((path, image) -> {
+            if (image.isRefused()) {
+                refused.add(path);
+            }
+        });
+        return refused;
     }
 
     private PublicImage image(String path, Problems found) throws IOException {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentReaderTest {
@@ -117,6 +119,16 @@ class ContentReaderTest {
                         "broken.png",
                         new ImageFile(13, null, ImageFile.Fault.FORMAT)));
         assertThat(content.publicFiles()).containsExactly("broken.png", "d.svg", "notes.txt", "posts/p/i.png");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesPublicFilesThatNotEverySystemCanName() {
+        blog.with("public/a\\b.txt", "x").with("public/x/con.txt", "x").with("public/café light.txt", "x");
+        assertThat(blog.content().refusedFiles()).containsExactlyInAnyOrder("a\\b.txt", "x/con.txt");
+        thenProblems(
+                "public/a\\b.txt: error: The path 'a\\b.txt' holds the character '\\'. Rename the file to letters, digits, hyphens, dots and underscores. [path/illegal-char]",
+                "public/x/con.txt: error: The name 'con' is reserved on Windows. Choose another, such as 'con-file'. [path/reserved-name]");
     }
 
     @Test
