@@ -15,6 +15,8 @@ final class PathReader {
 
     private static final String ILLEGAL_IN_SLUG = "[/\\\\:*?\"<>|#%&;=@\\[\\]{}\\p{Cntrl}]";
 
+    private static final int LONGEST = 240;
+
     private final Problems problems;
 
     PathReader(Problems problems) {
@@ -35,7 +37,7 @@ final class PathReader {
                     "Write a slug of a-z, 0-9 and hyphens.");
             return Optional.empty();
         }
-        return isReserved(text, slug) ? Optional.empty() : Optional.of(slug);
+        return isReserved(text, slug) || isTooLong(text, slug) ? Optional.empty() : Optional.of(slug);
     }
 
     /** The path of an alias, with a slash in front: {@code /old/name/}; empty when it cannot be used. */
@@ -52,7 +54,7 @@ final class PathReader {
                     "Write a name between every two slashes.");
             return Optional.empty();
         }
-        return isReserved(text, path) ? Optional.empty() : Optional.of(path);
+        return isReserved(text, path) || isTooLong(text, path) ? Optional.empty() : Optional.of(path);
     }
 
     /** A path whose last part has no extension is a folder, so that servers find the page in it. */
@@ -102,6 +104,20 @@ final class PathReader {
                 text.location(),
                 "The path %s holds the character '%s'.".formatted(text.quoted(), match.group()),
                 "Use letters, digits, hyphens, dots and underscores.");
+        return true;
+    }
+
+    /** File systems take names of 255 characters, and a page may need some more than its slug. */
+    private boolean isTooLong(Text text, String path) {
+        var longest = Arrays.stream(path.split("/")).mapToInt(String::length).max().orElse(0);
+        if (longest <= LONGEST) {
+            return false;
+        }
+        problems.error(
+                "fm/too-long",
+                text.location(),
+                "The path %s has a part of %s characters.".formatted(text.quoted(), longest),
+                "Write at most %s.".formatted(LONGEST));
         return true;
     }
 

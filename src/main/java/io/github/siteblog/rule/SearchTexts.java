@@ -12,6 +12,7 @@ final class SearchTexts implements Rule {
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_DESCRIPTION = 160;
     private static final int LIMIT = 1000;
+    private static final int LONGEST_NAME = 100;
 
     @Override
     public List<String> ids() {
@@ -23,6 +24,23 @@ final class SearchTexts implements Rule {
         for (var post : content.posts()) {
             check(post.value().title(), "title", LONGEST_TITLE, problems);
             check(post.value().description(), "description", LONGEST_DESCRIPTION, problems);
+            var labels = post.value().labels();
+            labels.tags().forEach(tag -> checkName(tag, "tag", problems));
+            if (labels.series() != null) {
+                checkName(labels.series(), "series", problems);
+            }
+        }
+    }
+
+    /** The name of a list is a part of its URL, and so the name of a file. */
+    private static void checkName(Text text, String name, Problems problems) {
+        var length = text.value().codePointCount(0, text.value().length());
+        if (length > LONGEST_NAME) {
+            problems.error(
+                    "fm/too-long",
+                    text.location(),
+                    "The %s has %s characters.".formatted(name, length),
+                    "Write at most %s.".formatted(LONGEST_NAME));
         }
     }
 

@@ -144,6 +144,18 @@ class PathReaderTest {
                 + " Write a path of the site, without drive and scheme. [path/absolute]");
     }
 
+    @Test
+    void refusesNamesThatFileSystemsHaveNoRoomFor() {
+        var name = "x".repeat(241);
+        assertThat(slug(name)).isEmpty();
+        assertThat(alias("/old/" + name + "/")).isEmpty();
+        thenProblems(
+                "The path '/old/%s…' has a part of 241 characters. Write at most 240. [fm/too-long]"
+                        .formatted("x".repeat(74)),
+                "The path '%s…' has a part of 241 characters. Write at most 240. [fm/too-long]".formatted("x".repeat(79)));
+        assertThat(slug("x".repeat(240))).hasSize(240);
+    }
+
     private String slug(String written) {
         return new PathReader(problems).slug(text(written)).orElse("");
     }

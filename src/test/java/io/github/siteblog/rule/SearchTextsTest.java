@@ -43,6 +43,14 @@ class SearchTextsTest {
                 "posts/p.md:5:14: info: The description has 1000 characters. Search results cut it after about 160. [seo/description-length]");
     }
 
+    @Test
+    void refusesNamesOfListsThatNoFileCanHave() {
+        blog.post("p", "tags: [x, " + "y".repeat(101) + "]", "series: " + "z".repeat(101));
+        thenProblems(
+                "posts/p.md:7:11: error: The tag has 101 characters. Write at most 100. [fm/too-long]",
+                "posts/p.md:8:9: error: The series has 101 characters. Write at most 100. [fm/too-long]");
+    }
+
     private void thenProblems(String... expected) {
         assertThat(Findings.of(new SearchTexts(), blog)).containsExactly(expected);
     }
