@@ -32,7 +32,7 @@ const KERNED = [[0x21, 0x7e], [0x391, 0x3ce], [0x400, 0x45f], [0x2013, 0x201e]];
 load(script.replace(/[^\/\\]+$/, 'files.js'));
 
 const out = new Output(output);
-const inJar = path => bytesOf('META-INF/resources/_static/inter/' + fontVersion + '/' + path);
+const inJar = path => 'META-INF/resources/_static/inter/' + fontVersion + '/' + path;
 
 // ---- The tables of a font
 
@@ -358,7 +358,7 @@ function decomposed(letter) {
 }
 
 function letters(name) {
-  const font = tables(inJar('files/inter-' + name + '-' + WEIGHT + '-normal.woff'));
+  const font = tables(bytesOf(inJar('files/inter-' + name + '-' + WEIGHT + '-normal.woff')));
   const size = font.head.from(18).word();
   const wide = font.hhea.from(34).word();
   const glyphs = characterMap(font.cmap);
@@ -387,6 +387,6 @@ if (!out.isNewer(TABLE, [script])) {
     const first = decomposed(a.letter), second = decomposed(b.letter);
     return first < second ? -1 : first > second ? 1 : a.letter - b.letter;
   });
-  out.write('META-INF/LICENSE-inter.txt', COPYRIGHT + '\n\n' + new java.lang.String(inJar('LICENSE'), 'UTF-8'));
+  out.credit('inter', textOf(inJar('package.json')), COPYRIGHT + '\n\n' + textOf(inJar('LICENSE')));
   out.write(TABLE, sorted.map(one => one.line + '\n').join(''));
 }

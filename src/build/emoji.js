@@ -16,6 +16,6 @@ const inWebJar = path => textOf('META-INF/resources/webjars/node-emoji/' + emoji
 
 if (!out.isNewer(TABLE, [script])) {
   const emoji = JSON.parse(inWebJar('lib/emoji.json'));
-  out.write('META-INF/LICENSE-node-emoji.txt', inWebJar('LICENSE'));
+  out.credit('node-emoji', inWebJar('package.json'), inWebJar('LICENSE'));
   out.write(TABLE, Object.keys(emoji).sort().map(name => name + '\t' + emoji[name] + '\n').join(''));
 }

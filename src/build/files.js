@@ -29,6 +29,31 @@ function Output(folder) {
     java.nio.file.Files.writeString(at(path), text);
   };
 
+  /**
+   * Writes whose work is among what is written: the licence, which must go with it, and a bill of materials in the form of
+   * CycloneDX, which scanners of jars look for in this folder.
+   *
+   * @param name names both files
+   * @param description the package.json, which knows the name, the version and the licence
+   * @param licence its text
+   */
+  this.credit = function (name, description, licence) {
+    const about = JSON.parse(description);
+    const purl = 'pkg:npm/' + about.name.replace('@', '%40') + '@' + about.version;
+    const component = {
+      'type': 'library',
+      'bom-ref': purl,
+      'name': about.name,
+      'version': about.version,
+      'scope': 'required',
+      'licenses': [{license: {id: about.license}}],
+      'purl': purl
+    };
+    const bom = {bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components: [component]};
+    this.write('META-INF/LICENSE-' + name + '.txt', licence);
+    this.write('META-INF/sbom/' + name + '.cdx.json', JSON.stringify(bom, null, 2) + '\n');
+  };
+
   /** Whether a file was written after the scripts that it is made by. */
   this.isNewer = function (path, scripts) {
     return java.nio.file.Files.exists(at(path))

@@ -72,7 +72,7 @@ function rewritten(text) {
 }
 
 if (!out.isNewer(SUM, [runner, script])) {
-  out.write('META-INF/LICENSE-katex.txt', inWebJar('LICENSE'));
+  out.credit('katex', inWebJar('package.json'), inWebJar('LICENSE'));
   const katex = rewritten(inWebJar('dist/katex.js'));
   out.write(KATEX, katex);
   out.write(SUM, sum([katex, Files.readString(java.nio.file.Path.of(runner))]));

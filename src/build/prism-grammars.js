@@ -160,7 +160,7 @@ function writeAll() {
   const names = namesByGrammar();
   names.forEach((all, grammar) => places.set(grammar, {language: all[0], number: 0}));
   names.forEach(all => out.write(PACKAGE + all[0] + '.grammar', lines(all[0]).join('')));
-  out.write('META-INF/LICENSE-prism.txt', inWebJar('LICENSE'));
+  out.credit('prism', inWebJar('package.json'), inWebJar('LICENSE'));
   out.write(INDEX, Array.from(names.values()).map(all => all.join(' ') + '\n').sort().join(''));
 }
 
