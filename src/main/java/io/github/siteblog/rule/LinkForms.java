@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A link is a URL and not something that only looks like one. */
 final class LinkForms implements Rule {
 
+    /** What most links are: paths of the site, and URLs of others with nothing doubled. */
+    private static final Pattern USUAL = Pattern.compile("(?:https:/)?/(?!(?i:http))[A-Za-z0-9]");
+
     private static final Pattern HOST = Pattern.compile(
             "(?i)(?:[a-z0-9-]+\\.)+(?:ai|app|art|blog|cloud|co|com|dev|edu|eu|gov|info|io|me|net|news|org|tech|uk|us|wiki)"
                     + "(?:[/?#:].*)?");
@@ -46,7 +49,7 @@ final class LinkForms implements Rule {
     }
 
     private static void check(UrlUse use, Problems problems) {
-        if (use.kind() == UrlUse.Kind.IMAGE) {
+        if (use.kind() == UrlUse.Kind.IMAGE || isUsual(use.url())) {
             return;
         }
         var mended = mend(use.url());
@@ -67,7 +70,12 @@ final class LinkForms implements Rule {
 
     /** Whether a link is no path and no URL of this or another site, so that nothing else is to be asked about it. */
     static boolean isMalformed(String url) {
-        return leadsNowhere(url) || mend(url).isPresent();
+        return !isUsual(url) && (leadsNowhere(url) || mend(url).isPresent());
+    }
+
+    /** Whether a glance tells that a link is well-formed. */
+    private static boolean isUsual(String url) {
+        return USUAL.matcher(url).lookingAt();
     }
 
     /** Whether a link is empty, or a scheme and nothing else. */
