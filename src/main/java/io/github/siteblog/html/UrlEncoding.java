@@ -15,6 +15,9 @@ public final class UrlEncoding {
 
     /** A URL whose path, query and fragment hold legal characters only. */
     static String encoded(String url) {
+        if (!ILLEGAL.matcher(url).find()) {
+            return url;
+        }
         var authority = AUTHORITY.matcher(url);
         var start = authority.lookingAt() ? authority.end() : 0;
         return url.substring(0, start)
@@ -25,6 +28,9 @@ public final class UrlEncoding {
      * A part of a URL as it is meant. One in which a percent sign begins no number stays as it is, as browsers have it.
      */
     public static String decoded(String part) {
+        if (part.indexOf('%') < 0) {
+            return part;
+        }
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

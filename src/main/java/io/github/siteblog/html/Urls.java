@@ -33,7 +33,7 @@ public record Urls(String host, String basePath) {
 
     /** The scheme of a link that may not be used; empty when the link is fine, or begins with a host and its port. */
     public Optional<String> refusedScheme(String url) {
-        return isHostWithPort(url) ? Optional.empty() : unknownScheme(url);
+        return unknownScheme(url).filter(scheme -> !isHostWithPort(url));
     }
 
     /** Whether a text is a path of a file system and no URL: {@code C:\\x.png} or {@code file:///x.png}. */
