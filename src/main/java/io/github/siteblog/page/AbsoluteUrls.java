@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 /** Makes the URLs of a text absolute, for readers that show it away from its site. */
 final class AbsoluteUrls {
 
+    private static final Pattern ORIGIN = Pattern.compile("(https?://[A-Za-z0-9.-]+)/");
     private static final Pattern NO_URI = Pattern.compile("[^!-~]+|[\"<>\\\\^`{|}]+");
 
     private final String html;
@@ -96,13 +97,29 @@ final class AbsoluteUrls {
 
     /** A URL as seen from a page; as it is written when it is none. */
     static String resolved(String url, String page) {
-        if ((url.startsWith("https://") || url.startsWith("http://")) && isPlain(url)) {
-            return url;
+        // What is plain comes out of jsoup the same, which takes its time.
+        if (isPlain(url)) {
+            if (isAbsolute(url)) {
+                return url;
+            }
+            var origin = ORIGIN.matcher(page);
+            if (isFromRoot(url) && origin.lookingAt()) {
+                return origin.group(1) + url;
+            }
         }
         var link = new Element("a").attr("href", url);
         link.setBaseUri(page);
         var absolute = link.absUrl("href");
         return absolute.isEmpty() ? url : absolute;
+    }
+
+    private static boolean isAbsolute(String url) {
+        return (url.startsWith("https://") || url.startsWith("http://")) && url.indexOf('/', "https://".length()) > 0;
+    }
+
+    /** Whether a URL is a path from the root of its site and leads nowhere else than it seems to. */
+    private static boolean isFromRoot(String url) {
+        return url.startsWith("/") && !url.startsWith("//") && !url.contains("/.");
     }
 
     private static boolean isPlain(String url) {
@@ -111,6 +128,6 @@ final class AbsoluteUrls {
                 return false;
             }
         }
-        return url.indexOf('/', "https://".length()) > 0; // jsoup leaves the rest as it is
+        return true;
     }
 }

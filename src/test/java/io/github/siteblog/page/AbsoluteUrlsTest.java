@@ -16,6 +16,7 @@ class AbsoluteUrlsTest {
         "/about/,                       https://example.org/about/",
         "x.html,                        https://example.org/blog/hello/x.html",
         "../other/,                     https://example.org/blog/other/",
+        "/a?b=/c#d,                     https://example.org/a?b=/c#d",
         "#head,                         https://example.org/blog/hello/#head",
         "?page=2,                       https://example.org/blog/hello/?page=2",
         "//other.example/x,             https://other.example/x",
