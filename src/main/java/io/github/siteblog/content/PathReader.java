@@ -13,7 +13,8 @@ final class PathReader {
     /** Parts of a path that file systems fold into others: empty ones, and those that end with a dot. */
     private static final Pattern FOLDED = Pattern.compile("//|\\.(?:/|$)");
 
-    private static final String ILLEGAL_IN_SLUG = "[/\\\\:*?\"<>|#%&;=@\\[\\]{}\\p{Cntrl}]";
+    private static final Pattern ILLEGAL_IN_SLUG = Pattern.compile("[/\\\\:*?\"<>|#%&;=@\\[\\]{}\\p{Cntrl}]");
+    private static final Pattern ILLEGAL_IN_ALIAS = Pattern.compile("[^A-Za-z0-9._~/-]");
 
     private static final int LONGEST = 240;
 
@@ -42,7 +43,7 @@ final class PathReader {
 
     /** The path of an alias, with a slash in front: {@code /old/name/}; empty when it cannot be used. */
     Optional<String> alias(Text text) {
-        if (isAbsolute(text) || isOutside(text) || isIllegal(text, "[^A-Za-z0-9._~/-]")) {
+        if (isAbsolute(text) || isOutside(text) || isIllegal(text, ILLEGAL_IN_ALIAS)) {
             return Optional.empty();
         }
         var path = text.value().startsWith("/") ? text.value() : "/" + text.value();
@@ -94,8 +95,8 @@ final class PathReader {
         return true;
     }
 
-    private boolean isIllegal(Text text, String illegal) {
-        var match = Pattern.compile(illegal).matcher(text.value());
+    private boolean isIllegal(Text text, Pattern illegal) {
+        var match = illegal.matcher(text.value());
         if (!match.find()) {
             return false;
         }

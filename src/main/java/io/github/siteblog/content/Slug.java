@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Turns names into parts of URLs: ASCII letters, digits, dots, underscores and hyphens. */
 public final class Slug {
 
+    /** A name that is its own slug: with single hyphens inside. */
+    private static final Pattern SLUG = Pattern.compile("(?!-|.*--)[A-Za-z0-9_-]*[A-Za-z0-9_]");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9._]+");
     private static final Pattern OUTER = Pattern.compile("^[.-]+|[.-]+$");
@@ -68,6 +71,9 @@ public final class Slug {
 
     /** The slug of a name that keeps its capitals, such as that of a file: {@code numpy_CZI_grant}. */
     static String asWritten(String name) {
+        if (SLUG.matcher(name).matches()) {
+            return name;
+        }
         var letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace("ß", "ss")

@@ -5,6 +5,7 @@ import io.github.siteblog.problem.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * What stands behind a code fence: {@code python title="hello.py" {1,3-5} linenos start=10 [In]}.
@@ -20,6 +21,7 @@ record FenceInfo(
         String language, String title, String label, List<LineRange> marks, int firstNumber, SnippetSource snippet) {
 
     private static final String DIFF = "diff-";
+    private static final Pattern NOT_IN_CLASS_NAMES = Pattern.compile("[^a-z0-9+#.-]");
 
     FenceInfo {
         marks = List.copyOf(marks);
@@ -53,7 +55,7 @@ record FenceInfo(
 
     /** The language reduced to what a class name needs. */
     String className() {
-        return language.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9+#.-]", "");
+        return NOT_IN_CLASS_NAMES.matcher(language.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     boolean isMarked(int line) {
