@@ -108,12 +108,12 @@ final class DateReader {
     }
 
     private void reportOddForm(Text text, LocalDate date, String day) {
-        var proper = "%s %s, %s".formatted(name(date.getMonth()), date.getDayOfMonth(), date.getYear());
-        var message = "The date %s is read as %s.".formatted(text.quoted(), date);
-        var hint = "Write it as '%s'.".formatted(proper);
+        var proper = MONTHS.get(date.getMonthValue() - 1) + " " + date.getDayOfMonth() + ", " + date.getYear();
         if (text.value().equals(proper)) {
             return;
         }
+        var message = "The date %s is read as %s.".formatted(text.quoted(), date);
+        var hint = "Write it as '%s'.".formatted(proper);
         if (text.value().equals(proper.replace(" " + date.getDayOfMonth() + ",", " " + day + ","))) {
             problems.info("fm/date", text.location(), message, hint);
         } else {

@@ -95,9 +95,10 @@ final class CodeBlockRenderer implements NodeRenderer {
     }
 
     private static String pre(FenceInfo info) {
-        var label = info.label().isEmpty() ? "" : " data-label=\"%s\"".formatted(HtmlEscaper.escape(info.label()));
-        var language = info.className().isEmpty() ? "" : " class=\"language-%s\"".formatted(info.className());
-        return "<pre tabindex=\"0\"%s><code%s>".formatted(label, language);
+        var label = info.label().isEmpty() ? "" : " data-label=\"" + HtmlEscaper.escape(info.label()) + "\"";
+        var name = info.className();
+        var language = name.isEmpty() ? "" : " class=\"language-" + name + "\"";
+        return "<pre tabindex=\"0\"" + label + "><code" + language + ">";
     }
 
     private String code(FenceInfo info, String code, Location language) {

@@ -67,12 +67,12 @@ final class HeadingRenderer implements NodeRenderer {
 
         var html = context.getWriter();
         html.line();
-        html.raw("<h%s id=\"%s\">".formatted(level, HtmlEscaper.escape(id)));
+        html.raw("<h" + level + " id=\"" + HtmlEscaper.escape(id) + "\">");
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        html.raw((rendering.hasRoomForLink() ? Headings.link(id, rendering.words("headingLink")) : "")
-                + "</h%s>".formatted(level));
+        html.raw((rendering.hasRoomForLink() ? Headings.link(id, rendering.words("headingLink")) : "") + "</h" + level
+                + ">");
         html.line();
     }
 }

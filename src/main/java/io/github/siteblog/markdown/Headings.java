@@ -36,7 +36,7 @@ final class Headings {
 
     /** The link of a heading to itself, which stands behind its text; its label is HTML. */
     static String link(String id, String label) {
-        return " <a class=\"heading-anchor\" href=\"#%s\" aria-label=\"%s\">#</a>"
-                .formatted(HtmlEscaper.escape(id), label);
+        return " <a class=\"heading-anchor\" href=\"#" + HtmlEscaper.escape(id) + "\" aria-label=\"" + label
+                + "\">#</a>";
     }
 }
