@@ -41,7 +41,10 @@ final class WordCounter extends AbstractVisitor {
         var isInWord = false;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (c >= FIRST_WITHOUT_BLANKS && WITHOUT_BLANKS.contains(UnicodeScript.of(c))) {
+            if (c >= 'a' && c <= 'z') { // what most are
+                words += isInWord ? 0 : 1;
+                isInWord = true;
+            } else if (c >= FIRST_WITHOUT_BLANKS && WITHOUT_BLANKS.contains(UnicodeScript.of(c))) {
                 characters++;
                 isInWord = false;
             } else if (c == ' ' || Character.isWhitespace(c)) {

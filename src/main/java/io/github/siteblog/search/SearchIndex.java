@@ -37,6 +37,13 @@ public final class SearchIndex {
      */
     public record Part(String text, int weight) {}
 
+    /** How often a word stands in the parts of a text, and the highest weight of those. */
+    private record Uses(int count, int weight) {
+        Uses and(Uses others) {
+            return new Uses(count + others.count, Math.max(weight, others.weight));
+        }
+    }
+
     /** The texts that have a word, and the weight of it in each. */
     private static final class Hits {
 
@@ -68,19 +75,15 @@ public final class SearchIndex {
      * @param parts its other parts
      */
     public void add(Vocabulary text, List<Part> parts) {
-        var counts = new HashMap<String, Integer>();
-        var highest = new HashMap<String, Integer>();
+        var inParts = new HashMap<String, Uses>();
         for (var part : parts) {
-            Words.forEach(part.text(), word -> {
-                counts.merge(word, 1, Integer::sum);
-                highest.merge(word, part.weight(), Math::max);
-            });
+            Words.forEach(part.text(), word -> inParts.merge(word, new Uses(1, part.weight()), Uses::and));
         }
         text.forEach((word, count) -> {
-            var more = counts.remove(word);
-            add(word, highest.getOrDefault(word, TEXT), more == null ? count : count + more);
+            var more = inParts.remove(word);
+            add(word, more == null ? TEXT : more.weight, more == null ? count : count + more.count);
         });
-        counts.forEach((word, count) -> add(word, highest.get(word), count));
+        inParts.forEach((word, uses) -> add(word, uses.weight, uses.count));
         texts++;
     }
 

@@ -47,24 +47,27 @@ final class Words {
     static void forEach(String text, Consumer<String> action) {
         var characters = text.toCharArray();
         var start = -1;
+        var isPlain = true;
         for (int i = 0, next; i < characters.length; i = next) {
             var character = characters[i] < 128 ? characters[i] : text.codePointAt(i);
             next = i + Character.charCount(character);
             if (isWritten(character)) {
                 start = start < 0 ? i : start;
+                isPlain &= character < 128;
             } else if (start >= 0) {
-                fold(text.substring(start, i), action);
+                fold(text.substring(start, i), isPlain, action);
                 start = -1;
+                isPlain = true;
             }
         }
         if (start >= 0) {
-            fold(text.substring(start), action);
+            fold(text.substring(start), isPlain, action);
         }
     }
 
     /** Folding can make several words of one: a fraction has two numbers. */
-    private static void fold(String word, Consumer<String> action) {
-        if (isPlain(word)) {
+    private static void fold(String word, boolean isPlain, Consumer<String> action) {
+        if (isPlain) {
             accept(word.toLowerCase(Locale.ROOT), action);
             return;
         }
@@ -105,14 +108,5 @@ final class Words {
         }
         var script = UnicodeScript.of(character);
         return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 }
