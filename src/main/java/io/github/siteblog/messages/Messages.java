@@ -84,6 +84,9 @@ public record Messages(SortedMap<String, String> texts) {
         if (text == null) {
             throw new NoSuchElementException(key);
         }
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         var filled = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
             if (isPlace(text, at)) {
