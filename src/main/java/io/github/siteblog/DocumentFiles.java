@@ -6,6 +6,7 @@ import io.github.siteblog.cache.Fingerprint;
 import io.github.siteblog.cache.Pack;
 import io.github.siteblog.cache.RecordCodec;
 import io.github.siteblog.content.DocumentCache;
+import io.github.siteblog.html.StyleRule;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.markdown.Document;
 import io.github.siteblog.markdown.Outline;
@@ -43,6 +44,7 @@ final class DocumentFiles implements DocumentCache {
             int words,
             Vocabulary vocabulary,
             boolean hasCode,
+            List<StyleRule> styles,
             List<Problem> problems) {
 
         static About of(Document document) {
@@ -54,11 +56,13 @@ final class DocumentFiles implements DocumentCache {
                     document.words(),
                     document.vocabulary(),
                     document.hasCode(),
+                    document.styles(),
                     document.problems());
         }
 
         Document with(LazyText html) {
-            return new Document(html, pictures, outline, urls, summary, words, vocabulary, hasCode, true, problems);
+            return new Document(
+                    html, pictures, outline, urls, summary, words, vocabulary, hasCode, styles, true, problems);
         }
     }
 

@@ -55,6 +55,10 @@ final class SiteFiles {
         plan.plan(edition).stream().filter(page -> taken.add(path(page))).forEach(pages::add);
         copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages)));
         assets.namesByPath().forEach((path, name) -> copies.add(new OutputFile(path, () -> theme.open(name))));
+        edition.styleSheets().values().stream()
+                .map(sheet -> OutputFile.of(links.path(sheet.url()), sheet.css()))
+                .filter(file -> taken.add(file.path()))
+                .forEach(copies::add);
         content.publicFiles().stream()
                 .filter(file -> !content.refusedFiles().contains(file))
                 .filter(taken::add)

@@ -27,6 +27,8 @@ final class RandomEdits {
             "<!-- more -->",
             "A [link](/blog/p1/#a-heading) to a post.",
             "> [!NOTE]\n> Mind this.",
+            "<p style=\"text-align: center\">Middle</p>",
+            "<p class=\"x\" style=\"color: red; display: flex\">Red</p>",
             "<details><summary>S</summary>\n\nMore\n\n</details>");
 
     private final Random random;

@@ -74,7 +74,7 @@ final class AttributeFilter {
             refuse(attribute, tag, at, "holds CSS that is not allowed", "Keep to sizes, spaces, colours and fonts.");
             return null;
         }
-        return raw;
+        return name.equals("style") && StylePolicy.isEmpty(raw) ? null : raw;
     }
 
     private void refuse(Attribute attribute, Tag tag, IntFunction<Location> at, String what, String hint) {

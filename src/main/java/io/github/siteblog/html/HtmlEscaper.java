@@ -1,5 +1,6 @@
 package io.github.siteblog.html;
 
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /** Writes text so that HTML reads it as text, and reads it so. */
@@ -21,6 +22,16 @@ public final class HtmlEscaper {
             }
         }
         return escaped.toString();
+    }
+
+    /** Writes the attributes of a tag, each with a blank in front. */
+    static void writeAttributes(Map<String, String> attributes, StringBuilder out) {
+        attributes.forEach((name, value) -> {
+            out.append(' ').append(name);
+            if (!value.isEmpty() || name.equals("alt")) {
+                out.append("=\"").append(escape(value)).append('"');
+            }
+        });
     }
 
     /** The value of an attribute of which this is what stands between the quotes. */

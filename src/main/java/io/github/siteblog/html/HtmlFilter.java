@@ -250,12 +250,7 @@ public final class HtmlFilter {
 
     private void write(Tag tag, Map<String, String> attributes, StringBuilder out) {
         out.append('<').append(headings.shown(tag.name()));
-        attributes.forEach((name, value) -> {
-            out.append(' ').append(name);
-            if (!value.isEmpty() || name.equals("alt")) {
-                out.append("=\"").append(HtmlEscaper.escape(value)).append('"');
-            }
-        });
+        HtmlEscaper.writeAttributes(attributes, out);
         if (tag.name().equals("img")) {
             listener.image(out.length(), attributes);
         }

@@ -33,6 +33,11 @@ final class StylePolicy {
 
     private StylePolicy() {}
 
+    /** Whether a style has no declaration at all. */
+    static boolean isEmpty(String style) {
+        return Arrays.stream(style.split(";")).allMatch(String::isBlank);
+    }
+
     static boolean allows(String style) {
         return Arrays.stream(style.split(";")).allMatch(declaration -> declaration.isBlank() || isAllowed(declaration));
     }

@@ -1,6 +1,7 @@
 package io.github.siteblog.markdown;
 
 import io.github.siteblog.html.HtmlEscaper;
+import io.github.siteblog.html.StyleRule;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.model.Body;
 import io.github.siteblog.model.LazyText;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param words the number of words outside code blocks
  * @param vocabulary the words that a search can find
  * @param hasCode whether code blocks or other preformatted text stand in it
+ * @param styles what its elements say in {@code style} attributes
  * @param standsAlone whether it was made of nothing but its own file and the settings of the blog
  * @param problems what is wrong with the text
  */
@@ -37,6 +39,7 @@ public record Document(
         int words,
         Vocabulary vocabulary,
         boolean hasCode,
+        List<StyleRule> styles,
         boolean standsAlone,
         List<Problem> problems) {
 
@@ -70,6 +73,7 @@ public record Document(
     public Document {
         pictures = List.copyOf(pictures);
         urls = List.copyOf(urls);
+        styles = List.copyOf(styles);
         problems = List.copyOf(problems);
     }
 
@@ -99,7 +103,7 @@ public record Document(
         var complete = pictures.isEmpty()
                 ? text
                 : new LazyText(text.fingerprint() + String.join("\n", more), () -> withPictures(more));
-        return new Body(complete, outline.headings(), new ReadingTime(words), hasCode);
+        return new Body(complete, outline.headings(), new ReadingTime(words), hasCode, null);
     }
 
     private String withPictures(List<String> more) {

@@ -4,6 +4,7 @@ import io.github.siteblog.highlight.Highlighter;
 import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.html.HtmlFilter;
 import io.github.siteblog.html.HtmlPolicy;
+import io.github.siteblog.html.StyleAttributes;
 import io.github.siteblog.html.UrlUse;
 import io.github.siteblog.html.Urls;
 import io.github.siteblog.html.VisibleText;
@@ -114,6 +115,8 @@ final class Rendering implements HtmlFilter.Listener {
                 WordCounter.count(root),
                 Vocabulary.of(VisibleText.of(html)),
                 html.contains("<pre"),
+                // What is trusted goes into the page as it is.
+                mode == HtmlPolicy.Mode.TRUSTED ? List.of() : StyleAttributes.rules(html),
                 !snippets.haveBeenLookedFor(),
                 problems.sorted(Map.of()));
     }

@@ -32,6 +32,11 @@ public record AuthorPage(
     }
 
     @Override
+    public @Nullable StyleSheet styles() {
+        return pagination.number() == 1 ? biography.styles() : null;
+    }
+
+    @Override
     public @Nullable Image image() {
         return author.image();
     }

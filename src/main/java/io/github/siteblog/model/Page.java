@@ -46,6 +46,11 @@ public sealed interface Page
         return null;
     }
 
+    /** The style sheet of the text on the page, or null when it needs none. */
+    default @Nullable StyleSheet styles() {
+        return null;
+    }
+
     /** The picture that stands for the page in previews, or null. */
     default @Nullable Image image() {
         return null;

@@ -61,6 +61,11 @@ public record PostPage(
     }
 
     @Override
+    public @Nullable StyleSheet styles() {
+        return body.styles();
+    }
+
+    @Override
     public @Nullable Image image() {
         return card == null ? post.image() : card;
     }

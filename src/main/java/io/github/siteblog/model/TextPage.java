@@ -26,4 +26,9 @@ public record TextPage(
     public String template() {
         return "page.ftlh";
     }
+
+    @Override
+    public @Nullable StyleSheet styles() {
+        return body.styles();
+    }
 }

@@ -8,8 +8,10 @@ import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.Image;
+import io.github.siteblog.model.LazyText;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.model.Site;
+import io.github.siteblog.model.StyleSheet;
 import io.github.siteblog.model.Term;
 import io.github.siteblog.model.TextPage;
 import io.github.siteblog.search.Vocabulary;
@@ -17,6 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,11 +115,26 @@ public final class Edition {
         return cards;
     }
 
+    /** The style sheets of texts, each once, by their URLs. */
+    public SortedMap<String, StyleSheet> styleSheets() {
+        var sheets = new TreeMap<String, StyleSheet>();
+        Stream.of(
+                        articles.stream().map(Article::body),
+                        profiles.stream().map(Profile::biography),
+                        texts.stream().map(TextPage::body))
+                .flatMap(bodies -> bodies)
+                .map(Body::styles)
+                .filter(Objects::nonNull)
+                .forEach(sheet -> sheets.put(sheet.url(), sheet));
+        return sheets;
+    }
+
     /**
      * A post with its text.
      *
      * @param post the post
      * @param body its text
+     * @param feedHtml its text as feeds have it, which link no style sheet
      * @param vocabulary the words of its text
      * @param contents the headings of its table of contents; empty when it has none
      * @param aliases other URLs that lead to it
@@ -125,6 +145,7 @@ public final class Edition {
     public record Article(
             Post post,
             Body body,
+            LazyText feedHtml,
             Vocabulary vocabulary,
             List<Heading> contents,
             List<String> aliases,

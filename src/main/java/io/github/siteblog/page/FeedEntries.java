@@ -37,7 +37,7 @@ final class FeedEntries {
 
     private FeedPage.Entry entry(String url) {
         var article = Objects.requireNonNull(articles.get(url), url);
-        var html = article.body().html();
+        var html = article.feedHtml();
         var absolute = edition.site().absolute(url);
         return new FeedPage.Entry(
                 article.post(),

@@ -5,6 +5,7 @@ import io.github.siteblog.model.Enclosure;
 import io.github.siteblog.model.Heading;
 import io.github.siteblog.model.Hero;
 import io.github.siteblog.model.Image;
+import io.github.siteblog.model.LazyText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the picture that stands for it, or null
  * @param hero the large picture above it, or null
  * @param body its text
+ * @param feedHtml its text as feeds have it, which link no style sheet
  * @param contents the headings of its table of contents; empty when it has none
  * @param aliases other URLs that lead to it
  * @param editUrl where it can be edited, or null
@@ -29,6 +31,7 @@ record PostParts(
         @Nullable Image image,
         @Nullable Hero hero,
         Body body,
+        LazyText feedHtml,
         List<Heading> contents,
         List<String> aliases,
         @Nullable String editUrl,

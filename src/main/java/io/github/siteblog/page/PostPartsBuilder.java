@@ -20,10 +20,12 @@ final class PostPartsBuilder {
 
     private final Content content;
     private final Images images;
+    private final StyleSheets styleSheets;
 
     PostPartsBuilder(Content content, Images images) {
         this.content = content;
         this.images = images;
+        this.styleSheets = new StyleSheets(content.permalinks());
     }
 
     PostParts build(Entry<PostDraft> entry) {
@@ -37,7 +39,8 @@ final class PostPartsBuilder {
                 draft.description() == null ? entry.document().summary() : line(draft.description()),
                 images.image(draft.pictures().featured(), url),
                 hero,
-                body,
+                styleSheets.in(body, entry.document().styles()),
+                body.html(),
                 draft.state().toc() ? contents(body) : List.of(),
                 content.aliases().of(draft, content.permalinks()),
                 content.config().editLinks().of(entry.path()),

@@ -4,10 +4,12 @@ import io.github.siteblog.content.Content;
 import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.PostDraft;
 import io.github.siteblog.content.Slug;
+import io.github.siteblog.markdown.Document;
 import io.github.siteblog.markdown.PictureTags;
 import io.github.siteblog.messages.Messages;
 import io.github.siteblog.model.Asset;
 import io.github.siteblog.model.Author;
+import io.github.siteblog.model.Body;
 import io.github.siteblog.model.Image;
 import io.github.siteblog.model.NavigationLink;
 import io.github.siteblog.model.Site;
@@ -40,6 +42,7 @@ public final class SiteBuilder {
     private final String generator;
     private final PostMemory memory;
     private final Images images;
+    private final StyleSheets styleSheets;
 
     /**
      * Makes a builder.
@@ -66,6 +69,7 @@ public final class SiteBuilder {
         this.generator = generator;
         this.memory = memory;
         this.images = new Images(content, variants);
+        this.styleSheets = new StyleSheets(content.permalinks());
     }
 
     /** The public pictures that the site would show smaller files of, as paths of the site. */
@@ -219,12 +223,18 @@ public final class SiteBuilder {
         return new Edition.Article(
                 post,
                 parts.body(),
+                parts.feedHtml(),
                 entry.document().vocabulary(),
                 parts.contents(),
                 parts.aliases(),
                 parts.editUrl(),
                 parts.enclosure(),
                 cards.ofPost(post));
+    }
+
+    /** A text that is no post. */
+    private Body body(Document document, String page) {
+        return styleSheets.in(images.body(document, page, PictureTags.SCREEN), document.styles());
     }
 
     /** The authors of what is due, and every other person with a text of their own. */
@@ -248,7 +258,7 @@ public final class SiteBuilder {
                     images.image(person.portrait(), url),
                     person.projects().stream().map(Text::value).toList(),
                     url);
-            profiles.add(new Edition.Profile(author, images.body(entry.document(), url, PictureTags.SCREEN)));
+            profiles.add(new Edition.Profile(author, body(entry.document(), url)));
         }
         return profiles;
     }
@@ -263,7 +273,7 @@ public final class SiteBuilder {
                     var description = page.description() == null
                             ? null
                             : page.description().value();
-                    var body = images.body(entry.document(), url, PictureTags.SCREEN);
+                    var body = body(entry.document(), url);
                     var editUrl = content.config().editLinks().of(entry.path());
                     var title = page.title().value();
                     return new TextPage(url, title, description, body, editUrl, cards.ofText(url, title));

@@ -59,7 +59,8 @@ final class SlashlessUrls {
                 new LazyText(fingerprint, () -> in(html.toString(), page)),
                 body.headings(),
                 body.reading(),
-                body.hasCode());
+                body.hasCode(),
+                body.styles());
     }
 
     private String in(String html, String page) {

@@ -18,6 +18,7 @@ import io.github.siteblog.model.Post;
 import io.github.siteblog.model.ReadingTime;
 import io.github.siteblog.model.Site;
 import io.github.siteblog.model.SitemapPage;
+import io.github.siteblog.model.StyleSheet;
 import io.github.siteblog.model.Term;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -52,6 +53,7 @@ final class ModelNames {
                 ReadingTime.class,
                 Site.class,
                 SitemapPage.Entry.class,
+                StyleSheet.class,
                 Term.class);
         Stream.concat(pages, values)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))

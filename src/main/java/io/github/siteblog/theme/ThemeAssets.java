@@ -2,12 +2,9 @@ package io.github.siteblog.theme;
 
 import io.github.siteblog.content.Permalinks;
 import io.github.siteblog.model.Asset;
+import io.github.siteblog.source.ContentDigest;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +14,6 @@ import java.util.regex.Pattern;
 public final class ThemeAssets {
 
     private static final Pattern FINGERPRINTED = Pattern.compile("(.+)(\\.(?:css|js))");
-    private static final int DIGITS = 10;
 
     private final SortedMap<String, String> names = new TreeMap<>();
     private final SortedMap<String, Asset> assets = new TreeMap<>();
@@ -33,10 +29,8 @@ public final class ThemeAssets {
             var parts = FINGERPRINTED.matcher(name);
             if (parts.matches()) {
                 var digest = digest(files, name);
-                var path =
-                        parts.group(1) + "." + HexFormat.of().formatHex(digest).substring(0, DIGITS) + parts.group(2);
-                var integrity = "sha256-" + Base64.getEncoder().encodeToString(digest);
-                assets.put(name, new Asset(links.file(path), integrity));
+                var path = parts.group(1) + "." + digest.inName() + parts.group(2);
+                assets.put(name, new Asset(links.file(path), digest.integrity()));
                 names.put(path, name);
             }
             if (!parts.matches() || !DefaultTheme.ASSETS.contains(name)) {
@@ -46,11 +40,9 @@ public final class ThemeAssets {
         }
     }
 
-    private static byte[] digest(ThemeFiles files, String name) throws IOException {
+    private static ContentDigest digest(ThemeFiles files, String name) throws IOException {
         try (var in = files.open(name)) {
-            return MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e); // every Java has it
+            return ContentDigest.of(in.readAllBytes());
         }
     }
 

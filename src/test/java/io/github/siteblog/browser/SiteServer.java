@@ -14,10 +14,12 @@ import java.util.concurrent.Executors;
 /** Serves a rendered site to this machine, with headers as strict as those of a careful host. */
 final class SiteServer implements AutoCloseable {
 
+    /** The policy that the documentation has to copy. */
+    static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-                    "default-src 'self'; style-src-attr 'none'; script-src-attr 'none'; img-src 'self' data:;"
-                            + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            "Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Embedder-Policy", "require-corp");

@@ -35,6 +35,7 @@ class AttributeFilterTest {
                 "<p className='a b' id=c></p>|<p class=\"a b\" id=\"c\"></p>",
                 "<p data-a=1 aria-label=b></p>|<p data-a=\"1\" aria-label=\"b\"></p>",
                 "<p style={{marginTop: 5}}></p>|<p style=\"margin-top: 5px\"></p>",
+                "<p style='' style=' ; '></p>|<p></p>",
                 "<td colSpan={2}></td>|<td colspan=\"2\"></td>",
                 "<p title={'&lt;'}></p>|<p title=\"&amp;lt;\"></p>",
                 "<p title=`a></p>|<p title=\"`a\"></p>",

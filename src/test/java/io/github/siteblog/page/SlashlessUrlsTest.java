@@ -63,7 +63,7 @@ class SlashlessUrlsTest {
     }
 
     private String in(String html) {
-        var body = new Body(LazyText.of(html), Body.EMPTY.headings(), Body.EMPTY.reading(), false);
+        var body = new Body(LazyText.of(html), Body.EMPTY.headings(), Body.EMPTY.reading(), false, null);
         return new SlashlessUrls(blog.content())
                 .in(body, "/journal/blog/p")
                 .html()

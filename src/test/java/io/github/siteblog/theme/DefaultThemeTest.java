@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.content.SmallBlog;
 import io.github.siteblog.page.Variants;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,6 +113,30 @@ class DefaultThemeTest {
                 "application/rss+xml /rss.xml Small blog",
                 "application/feed+json /feed.json Small blog");
         assertThat(head.select("link[rel=stylesheet]").attr("href")).isEqualTo("/assets/site.css");
+    }
+
+    @Test
+    void linksTheStyleSheetOfATextWhereItStands() {
+        blog.with("blog.yml", "url: https://example.org/\npostsPerPage: 1\n")
+                .with("people/ada.md", "---\nfirstName: Ada\n---\n\n<p style=\"color: red\">x</p>\n")
+                .postWithBody("p", "<p style=\"color: teal\">x</p>")
+                .post("q");
+        assertThat(styleSheets("/blog/p/"))
+                .containsExactly(
+                        "/assets/site.css ",
+                        "/assets/styles.06504077f9.css sha256-BlBAd/nU2eA1iORHXg7rg/kKe0FwmebevhIA0cYWJlY=");
+        assertThat(styleSheets("/author/ada/"))
+                .containsExactly(
+                        "/assets/site.css ",
+                        "/assets/styles.f33fcc783a.css sha256-8z/MeDpqdhn+vxAHiKWN3kLQRHDCajfpJwMIS+1SE7w=");
+        assertThat(styleSheets("/author/ada/page/2/")).containsExactly("/assets/site.css ");
+        assertThat(styleSheets("/blog/q/")).containsExactly("/assets/site.css ");
+    }
+
+    private List<String> styleSheets(String url) {
+        return page(url).select("link[rel=stylesheet]").stream()
+                .map(link -> link.attr("href") + " " + link.attr("integrity"))
+                .toList();
     }
 
     @Test
