@@ -82,7 +82,7 @@ class SnippetsTest {
         assertThat(body()).isEqualTo("""
                         <figure class="code">
                         <figcaption><a href="https://github.com/ada/engine/blob/main/notes/src/test/java/Tide.txt#L7-L12">It ebbs</a></figcaption>
-                        <pre tabindex="0"><code class="language-java">tide<span class="token punctuation">.</span><span class="token function">ebb</span><span class="token punctuation">(</span><span class="token punctuation">)</span><span class="token punctuation">;</span>
+                        <pre tabindex="0"><code class="language-java">tide.<span class="token function">ebb</span>();
                         </code></pre>
                         </figure>""");
     }

@@ -32,7 +32,9 @@ final class CodeColours {
      * @param place where that name stands
      */
     Highlighted of(String code, String language, Location place) {
-        var highlighted = highlighter.highlight(code, language.isEmpty() ? PLAIN : language);
+        var highlighted = highlighter
+                .highlight(code, language.isEmpty() ? PLAIN : language)
+                .withPlainSigns();
         switch (highlighted.outcome()) {
             case HIGHLIGHTED -> {}
             case UNKNOWN_LANGUAGE -> unknown(language, place);

@@ -38,6 +38,6 @@ final class HighlightCode implements TemplateMethodModelEx {
                             near.map(", but '%s'."::formatted).orElse(".")));
         }
         return HTMLOutputFormat.INSTANCE.fromMarkup(
-                highlighter.highlight(code, language).html());
+                highlighter.highlight(code, language).withPlainSigns().html());
     }
 }
