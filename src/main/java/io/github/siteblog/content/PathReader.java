@@ -110,7 +110,8 @@ final class PathReader {
 
     /** File systems take names of 255 characters, and a page may need some more than its slug. */
     private boolean isTooLong(Text text, String path) {
-        var longest = Arrays.stream(path.split("/")).mapToInt(String::length).max().orElse(0);
+        var longest =
+                Arrays.stream(path.split("/")).mapToInt(String::length).max().orElse(0);
         if (longest <= LONGEST) {
             return false;
         }

@@ -32,7 +32,8 @@ final class KnownFields implements Rule {
     public void check(Content content, Problems problems) {
         var required = content.config().policy().requiredFields();
         check(content.posts(), PostDraft.FIELDS, required, problems);
-        content.posts().forEach(post -> INNER.forEach((path, known) -> checkInner(post.fields(), path, known, problems)));
+        content.posts()
+                .forEach(post -> INNER.forEach((path, known) -> checkInner(post.fields(), path, known, problems)));
         check(content.pages(), PageDraft.FIELDS, List.of(), problems);
         content.people().forEach(person -> person.fields().reportUnknown(PersonDraft.FIELDS, problems));
     }

@@ -47,8 +47,7 @@ final class RequiredFields implements Rule {
 
     /** An empty list in the place of a text is one of the wrong kind, which is reported as such. */
     private static boolean isBlank(String field, Value value) {
-        return isBlank(value)
-                && (value instanceof Text || LISTS.contains(field) || !PostDraft.FIELDS.contains(field));
+        return isBlank(value) && (value instanceof Text || LISTS.contains(field) || !PostDraft.FIELDS.contains(field));
     }
 
     private static boolean isBlank(Value value) {

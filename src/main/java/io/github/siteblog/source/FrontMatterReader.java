@@ -182,7 +182,8 @@ final class FrontMatterReader {
     /** The line in which a front matter begins below other text; 0 when none does. */
     private int lateFence() {
         var fence = endOf(1, DASHES);
-        var isField = fence < file.lines() && FIELD.matcher(file.line(fence + 1)).matches();
+        var isField =
+                fence < file.lines() && FIELD.matcher(file.line(fence + 1)).matches();
         return isField && endOf(fence + 1, DASHES) <= file.lines() ? fence : 0;
     }
 

@@ -172,8 +172,7 @@ class ConfigReaderTest {
     @Test
     void asksForNoUrlOfAFileThatCannotBeRead() {
         blog.with("blog.yml", "title: A\n\turl: https://example.org\n").config(SmallBlog.PROJECT);
-        thenProblems(
-                "blog.yml:2:1: error: The line is indented with a tab. Indent it with spaces. [yaml/tab]");
+        thenProblems("blog.yml:2:1: error: The line is indented with a tab. Indent it with spaces. [yaml/tab]");
     }
 
     @Test

@@ -152,7 +152,8 @@ class PathReaderTest {
         thenProblems(
                 "The path '/old/%s…' has a part of 241 characters. Write at most 240. [fm/too-long]"
                         .formatted("x".repeat(74)),
-                "The path '%s…' has a part of 241 characters. Write at most 240. [fm/too-long]".formatted("x".repeat(79)));
+                "The path '%s…' has a part of 241 characters. Write at most 240. [fm/too-long]"
+                        .formatted("x".repeat(79)));
         assertThat(slug("x".repeat(240))).hasSize(240);
     }
 

@@ -43,11 +43,13 @@ class BillOfMaterialsTest {
     /** What is no part of Rhino, which runs the scripts of the build, is what they make something of. */
     @Test
     void namesAllThatTheBuildTakesSomethingFrom() throws IOException {
-        var taken = pom.select("plugin:has(> artifactId:containsOwn(exec-maven-plugin)) > dependencies > dependency")
-                .stream()
-                .filter(dependency ->
-                        !dependency.select("> groupId").text().equals("org.mozilla"))
-                .toList();
+        var taken =
+                pom
+                        .select("plugin:has(> artifactId:containsOwn(exec-maven-plugin)) > dependencies > dependency")
+                        .stream()
+                        .filter(dependency ->
+                                !dependency.select("> groupId").text().equals("org.mozilla"))
+                        .toList();
         assertThat(packed()).hasSameSizeAs(taken);
     }
 
@@ -61,7 +63,8 @@ class BillOfMaterialsTest {
             var licence = META_INF.resolve("LICENSE-%s.txt".formatted(name.replace(".cdx.json", "")));
             assertThat(Files.readString(licence))
                     .containsIgnoringCase("copyright")
-                    .containsAnyOf("Permission is hereby granted, free of charge", "SIL Open Font License, Version 1.1");
+                    .containsAnyOf(
+                            "Permission is hereby granted, free of charge", "SIL Open Font License, Version 1.1");
         }
     }
 
@@ -75,14 +78,18 @@ class BillOfMaterialsTest {
                    {"ref": "pkg:maven/us", "dependsOn": ["pkg:maven/they"]},
                    {"ref": "pkg:maven/they", "dependsOn": []}]}
                 """);
-        run(Path.of("src/build/bom.js"), bom.toString(), META_INF.resolve("sbom").toString());
+        run(
+                Path.of("src/build/bom.js"),
+                bom.toString(),
+                META_INF.resolve("sbom").toString());
 
         var katex = "pkg:npm/katex@" + property("katex.version");
         var all = read(bom);
         assertThat(all.getAsJsonArray("components"))
                 .hasSize(5)
                 .contains(component("katex.cdx.json"))
-                .extracting(component -> component.getAsJsonObject().get("bom-ref").getAsString())
+                .extracting(
+                        component -> component.getAsJsonObject().get("bom-ref").getAsString())
                 .startsWith("pkg:maven/they");
         var dependencies = all.getAsJsonArray("dependencies");
         assertThat(dependencies).hasSize(6);
@@ -90,8 +97,7 @@ class BillOfMaterialsTest {
                 .extracting(JsonElement::getAsString)
                 .hasSize(5)
                 .contains("pkg:maven/they", katex);
-        assertThat(dependencies)
-                .contains(JsonParser.parseString("{ref: '%s', dependsOn: []}".formatted(katex)));
+        assertThat(dependencies).contains(JsonParser.parseString("{ref: '%s', dependsOn: []}".formatted(katex)));
     }
 
     /** The name, version, licence and package URL of each component. */

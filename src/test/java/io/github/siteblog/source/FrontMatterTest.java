@@ -46,7 +46,8 @@ class FrontMatterTest {
     void isFoundBelowOtherText(String before) {
         assertRefused(
                 before + "---\ntitle: T\n---\n\nBody.\n",
-                "posts/p.md:%s:1: error: The front matter does not begin in the first line.".formatted(before.lines().count() + 1)
+                "posts/p.md:%s:1: error: The front matter does not begin in the first line."
+                                .formatted(before.lines().count() + 1)
                         + " Delete what stands before its three dashes. [fm/not-first]");
     }
 

@@ -170,9 +170,10 @@ class ThemeTest {
     })
     void findsNoFilesOutsideTheTheme(String name, String path) {
         assertThat(problemOf("<#include \"%s\">".formatted(name)))
-                .isEqualTo("theme/post.ftlh:1:1: error: The template includes '%s', which is no file of the theme."
-                                .formatted(path)
-                        + " Seen on /blog/p/. Write the path of a template from theme/, or add the file. [tpl/include-path]");
+                .isEqualTo(
+                        "theme/post.ftlh:1:1: error: The template includes '%s', which is no file of the theme."
+                                        .formatted(path)
+                                + " Seen on /blog/p/. Write the path of a template from theme/, or add the file. [tpl/include-path]");
     }
 
     @ParameterizedTest
