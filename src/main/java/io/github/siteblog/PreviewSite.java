@@ -51,7 +51,7 @@ public final class PreviewSite {
         this.site = site;
         this.theme = theme;
         this.faults = new TemplateFaults(content.tree());
-        site.pages().forEach(page -> files.put(site.path(page), () -> render(page.page())));
+        site.pages().forEach((path, page) -> files.put(path, () -> render(page.page())));
         site.copies()
                 .forEach(file -> files.put(file.path(), () -> {
                     try (var in = file.source().open()) {
@@ -123,7 +123,7 @@ public final class PreviewSite {
     /** Whether a template fails with which the last site could be shown; a page of each is tried. */
     private boolean isFailing(PreviewSite last) throws IOException {
         var tried = new TreeMap<String, PlannedPage>();
-        site.pages().forEach(page -> tried.putIfAbsent(page.template(), page));
+        site.pages().values().forEach(page -> tried.putIfAbsent(page.template(), page));
         for (var page : tried.values()) {
             if (render(page.page()).isEmpty() && last.faults.isEmpty()) {
                 return true;

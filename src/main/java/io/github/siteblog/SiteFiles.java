@@ -16,7 +16,9 @@ import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,7 +35,7 @@ final class SiteFiles {
 
     private final Site site;
     private final Permalinks links;
-    private final List<PlannedPage> pages = new ArrayList<>();
+    private final Map<String, PlannedPage> pages;
     private final List<OutputFile> copies = new ArrayList<>();
     private final List<CardFile> cards = new ArrayList<>();
     private final List<MachineFile> forMachines = new ArrayList<>();
@@ -52,8 +54,11 @@ final class SiteFiles {
         Set<String> taken = new HashSet<>(assets.namesByPath().keySet());
         taken.add(REDIRECTS);
         taken.add(Manifest.NAME);
-        plan.plan(edition).stream().filter(page -> taken.add(path(page))).forEach(pages::add);
-        copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages)));
+        var planned = plan.plan(edition);
+        pages = new LinkedHashMap<>(planned.size() * 2);
+        planned.forEach(page -> put(page, taken));
+        taken.addAll(pages.keySet());
+        copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages.values())));
         assets.namesByPath().forEach((path, name) -> copies.add(new OutputFile(path, () -> theme.open(name))));
         edition.styleSheets().values().stream()
                 .map(sheet -> OutputFile.of(links.path(sheet.url()), sheet.css()))
@@ -69,13 +74,20 @@ final class SiteFiles {
         plan.files(edition).stream().filter(file -> taken.add(path(file))).forEach(forMachines::add);
     }
 
+    private void put(PlannedPage page, Set<String> taken) {
+        var path = path(page);
+        if (!taken.contains(path)) {
+            pages.putIfAbsent(path, page);
+        }
+    }
+
     /** What all pages know of the site. */
     Site site() {
         return site;
     }
 
-    /** The pages to be rendered. */
-    List<PlannedPage> pages() {
+    /** The pages to be rendered, by their paths below the output folder. */
+    Map<String, PlannedPage> pages() {
         return pages;
     }
 
@@ -105,17 +117,18 @@ final class SiteFiles {
     }
 
     /** The path of a page below the output folder; the site's base path is where that folder is served. */
-    String path(PlannedPage page) {
+    private String path(PlannedPage page) {
         return isHtml(page) ? links.htmlFile(page.url()) : links.path(page.url());
     }
 
     /** The paths of pages that are not called as their URLs are, nor lie in a folder that is: by their URLs. */
     SortedMap<String, String> pathsByUrl() {
         var paths = new TreeMap<String, String>();
-        pages.stream()
-                .filter(page -> !page.url().endsWith("/"))
-                .filter(page -> !page.url().equals(links.file(path(page))))
-                .forEach(page -> paths.put(page.url(), path(page)));
+        pages.forEach((path, page) -> {
+            if (!page.url().endsWith("/") && !page.url().equals(links.file(path))) {
+                paths.put(page.url(), path);
+            }
+        });
         return paths;
     }
 

@@ -77,7 +77,7 @@ final class SiteWriter {
         files.forMachines().forEach(file -> tasks.add(() -> write(file, files.path(file), written)));
         files.cards().forEach(card -> tasks.add(() -> write(card, files.path(card), drawn)));
         files.copies().forEach(file -> tasks.add(() -> output.stage(file)));
-        files.pages().forEach(page -> tasks.add(() -> write(page, files.path(page), printer, written)));
+        files.pages().forEach((path, page) -> tasks.add(() -> write(page, path, printer, written)));
         workers.map("Wrote", tasks, task -> {
             task.run();
             return task;

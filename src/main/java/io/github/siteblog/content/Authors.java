@@ -2,15 +2,17 @@ package io.github.siteblog.content;
 
 import io.github.siteblog.source.Text;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the people that posts name: by the slugs of their files or, where these are none, by their names. */
 public final class Authors {
 
-    private final TreeSet<String> slugs = new TreeSet<>();
+    private final Set<String> slugs = new HashSet<>();
     private final Map<String, TreeSet<String>> slugsByName = new HashMap<>();
 
     private Authors() {}
@@ -39,6 +41,9 @@ public final class Authors {
     /** The post by the slugs of its authors; one who cannot be told is left as written. */
     PostDraft named(PostDraft post) {
         var written = post.labels().authors();
+        if (written.stream().allMatch(author -> slugs.contains(author.value()))) {
+            return post;
+        }
         var found = written.stream().map(this::named).toList();
         return found.equals(written) ? post : post.by(found);
     }

@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
  * @param people the people
  * @param pages the pages that are not posts
  * @param categories the allowed categories in display order; null-free and empty when there is no list of them
+ * @param unread the files of posts, people and pages that could not be read
  * @param images the public pictures, by their path below {@link #PUBLIC}
  * @param refusedFiles the public files that are not published, since they would run code for whoever opens them or have names that
  *     not every system can write
@@ -31,6 +32,7 @@ public record Content(
         List<Entry<PersonDraft>> people,
         List<Entry<PageDraft>> pages,
         List<Text> categories,
+        Set<String> unread,
         Map<String, ImageFile> images,
         Set<String> refusedFiles,
         SourceTree tree,
@@ -44,6 +46,7 @@ public record Content(
         people = List.copyOf(people);
         pages = List.copyOf(pages);
         categories = List.copyOf(categories);
+        unread = Set.copyOf(unread);
         images = Map.copyOf(images);
         refusedFiles = Set.copyOf(refusedFiles);
     }
@@ -79,11 +82,6 @@ public record Content(
 
     public Permalinks permalinks() {
         return config.permalinks();
-    }
-
-    /** The files in a folder that are texts of the blog: of {@code posts} those that are posts. */
-    public List<String> texts(String folder) {
-        return ContentReader.texts(tree, folder);
     }
 
     /** The public files, as paths of the site: {@code posts/hello/picture.png}. */

@@ -14,6 +14,7 @@ import io.github.siteblog.source.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class ContentReader {
     private final Problems problems;
     private final Dialects dialects;
     private final PostFolders folders;
+    private final Set<String> unread = new HashSet<>();
 
     /**
      * Makes a reader.
@@ -93,6 +95,7 @@ public final class ContentReader {
                 people,
                 entries("pages", memory.pages(), this::pages, workers),
                 categories(),
+                unread,
                 files(images),
                 refused(images),
                 tree,
@@ -130,16 +133,24 @@ public final class ContentReader {
     private <T> List<Entry<T>> entries(
             String folder, Memo<Optional<Entry<T>>> memo, Function<Problems, FieldReader<T>> reader, Workers workers)
             throws IOException {
+        var texts = new ArrayList<String>();
         for (var file : tree.filesBelow(folder)) {
-            if (!isText(file, folders) && !file.equals(CATEGORIES)) {
+            if (isText(file, folders)) {
+                texts.add(file);
+            } else if (!file.equals(CATEGORIES)) {
                 reportStray(file, folder);
             }
         }
         var read = workers.map(
                 "Read",
-                texts(tree, folder, folders),
+                texts,
                 file -> memo.get(tree, file, problems, found -> entry(file, reader.apply(found), found)));
-        return read.stream().flatMap(Optional::stream).toList();
+        var entries = new ArrayList<Entry<T>>();
+        for (int i = 0; i < texts.size(); i++) {
+            var file = texts.get(i);
+            read.get(i).ifPresentOrElse(entries::add, () -> unread.add(file));
+        }
+        return entries;
     }
 
     private void reportStray(String file, String folder) {
@@ -158,17 +169,6 @@ public final class ContentReader {
         return folder.equals(POSTS)
                 ? "Put files to be copied into public/, or beside the index.md of a post that has a folder."
                 : "Put Markdown directly into %s/, and files to be copied into public/.".formatted(folder);
-    }
-
-    /** The files in a folder that are texts of the blog. */
-    static List<String> texts(SourceTree tree, String folder) {
-        return texts(tree, folder, PostFolders.of(tree));
-    }
-
-    private static List<String> texts(SourceTree tree, String folder, PostFolders folders) {
-        return tree.filesBelow(folder).stream()
-                .filter(file -> isText(file, folders))
-                .toList();
     }
 
     private static boolean isText(String path, PostFolders folders) {

@@ -44,7 +44,7 @@ final class PostFolders {
     }
 
     private static boolean isIndex(String path) {
-        return ContentReader.isMarkdown(path) && FileName.stem(path).equals("index");
+        return path.endsWith("/index.md") || path.endsWith("/index.mdx");
     }
 
     /** The folder of a post that a file lies in, with a slash at its end. */

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +27,21 @@ public record SourceStatus(
         @Nullable String url,
         @Nullable String title) {
 
-    private static final List<String> FOLDERS = List.of("posts", "people", "pages");
-
     private static final String PUBLISHED = "published";
     private static final String WITHHELD = "withheld";
     private static final String ERROR = "error";
 
     /** The files that cannot be published as they are. */
     public static Set<String> inError(Content content) {
-        var fine = new HashSet<String>();
+        var inError = new TreeSet<>(content.unread());
         content.posts().stream()
                 .filter(post -> content.schedule()
                         .withheld(post.value())
                         .filter(SourceStatus::isError)
-                        .isEmpty())
-                .forEach(post -> fine.add(post.path()));
-        content.people().forEach(person -> fine.add(person.path()));
-        content.pages().stream().filter(page -> isPublished(page.value())).forEach(page -> fine.add(page.path()));
-        return FOLDERS.stream()
-                .flatMap(folder -> content.texts(folder).stream())
-                .filter(file -> !fine.contains(file))
-                .collect(Collectors.toCollection(TreeSet::new));
+                        .isPresent())
+                .forEach(post -> inError.add(post.path()));
+        content.pages().stream().filter(page -> !isPublished(page.value())).forEach(page -> inError.add(page.path()));
+        return inError;
     }
 
     private static boolean isError(Withheld withheld) {
@@ -91,11 +83,7 @@ public record SourceStatus(
                             title == null ? null : title.value()));
         }
         var all = new ArrayList<SourceStatus>(byFile.values());
-        for (var folder : FOLDERS) {
-            content.texts(folder).stream()
-                    .filter(file -> !byFile.containsKey(file))
-                    .forEach(file -> all.add(new SourceStatus(file, ERROR, null, null, null, null)));
-        }
+        content.unread().forEach(file -> all.add(new SourceStatus(file, ERROR, null, null, null, null)));
         all.sort(Comparator.comparing(SourceStatus::file));
         return List.copyOf(all);
     }

@@ -2,10 +2,9 @@ package io.github.siteblog.page;
 
 import io.github.siteblog.content.Entry;
 import io.github.siteblog.content.PostDraft;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * What was made of each post, to be used again for those that are still the same.
@@ -15,25 +14,34 @@ import java.util.function.Function;
 final class Recall<T> {
 
     private Object recipe = "";
-    private Map<Entry<PostDraft>, T> last = Map.of();
+    private List<Entry<PostDraft>> lastPosts = List.of();
+    private List<T> last = List.of();
 
     /**
-     * What is made of each of some posts.
+     * What is made of each of some posts, in their order.
      *
-     * @param posts the posts
+     * @param posts the posts, sorted by their paths
      * @param recipe what it depends on besides the post; when it is another than the last time, all is made anew
-     * @param maker makes it
+     * @param maker makes that of the post at an index
      */
-    Map<Entry<PostDraft>, T> of(List<Entry<PostDraft>> posts, Object recipe, Function<Entry<PostDraft>, T> maker) {
-        var known = recipe.equals(this.recipe) ? last : Map.<Entry<PostDraft>, T>of();
-        // The same entry is told by being the same object, and no other is: its text may have changed in any way.
-        var all = new IdentityHashMap<Entry<PostDraft>, T>(posts.size());
-        for (var post : posts) {
-            var made = known.isEmpty() ? null : known.get(post);
-            all.put(post, made == null ? maker.apply(post) : made);
+    List<T> of(List<Entry<PostDraft>> posts, Object recipe, IntFunction<T> maker) {
+        var all = new ArrayList<T>(posts.size());
+        var at = recipe.equals(this.recipe) ? 0 : lastPosts.size();
+        for (int i = 0; i < posts.size(); i++) {
+            var post = posts.get(i);
+            while (at < lastPosts.size() && isBefore(lastPosts.get(at), post)) {
+                at++;
+            }
+            // The same entry is told by being the same object, and no other is: its text may have changed in any way.
+            all.add(at < lastPosts.size() && lastPosts.get(at) == post ? last.get(at) : maker.apply(i));
         }
         this.recipe = recipe;
+        lastPosts = posts;
         last = all;
         return all;
+    }
+
+    private static boolean isBefore(Entry<PostDraft> one, Entry<PostDraft> other) {
+        return one != other && one.path().compareTo(other.path()) < 0;
     }
 }

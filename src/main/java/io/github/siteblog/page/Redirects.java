@@ -2,6 +2,7 @@ package io.github.siteblog.page;
 
 import io.github.siteblog.model.RedirectPage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 public final class Redirects implements PageKind {
 
     /** The redirects in the form that Netlify, Cloudflare Pages and GitLab Pages read: old path, new path, status. */
-    public static String file(List<PlannedPage> pages) {
+    public static String file(Collection<PlannedPage> pages) {
         return pages.stream()
                 .filter(page -> page.template().equals(RedirectPage.TEMPLATE))
                 .map(PlannedPage::page)

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,14 +82,15 @@ public final class SiteBuilder {
         };
         var builder = new SiteBuilder(content, noting, "", new PostMemory());
         var posts = new PostPartsBuilder(content, builder.images);
-        var ofPosts = memory.pictures().of(builder.due(), recipe(content), entry -> {
+        var due = builder.due();
+        var ofPosts = memory.pictures().of(due, recipe(content), i -> {
             asked.clear();
-            posts.build(entry);
+            posts.build(due.get(i));
             return Set.copyOf(asked);
         });
         asked.clear();
-        ofPosts.values().forEach(asked::addAll);
-        builder.profiles(builder.due());
+        ofPosts.forEach(asked::addAll);
+        builder.profiles(due);
         builder.texts(new Cards(content));
         return asked;
     }
@@ -131,23 +133,27 @@ public final class SiteBuilder {
                 .map(Edition.Profile::author)
                 .collect(Collectors.toMap(Author::slug, Function.identity(), (first, second) -> first));
         var recipe = List.of(recipe(content), variants.content());
-        var parts = memory.parts().of(due, recipe, new PostPartsBuilder(content, images)::build);
+        var partsBuilder = new PostPartsBuilder(content, images);
+        var parts = memory.parts().of(due, recipe, i -> partsBuilder.build(due.get(i)));
         var posts = new PostBuilder(content, terms, authors);
+        var made = memory.articles()
+                .of(due, List.of(recipe, terms.byUrl(), authors), i -> made(due.get(i), parts.get(i), posts));
+        var articles =
+                made.stream().map(PostMemory.Made::article).sorted(NEWEST_FIRST).toList();
         var cards = new Cards(content);
-        var articles = due.stream()
-                .map(entry -> article(entry, parts.get(entry), posts, cards))
-                .sorted(NEWEST_FIRST)
-                .toList();
         var texts = texts(cards);
+        var ofSite = cards.ofSite();
+        var cardFiles = made.stream().flatMap(one -> one.cards().stream()).collect(Collectors.toList());
+        cardFiles.addAll(cards.files());
         return new Edition(
-                site(terms, profiles, texts, assets, cards.ofSite()),
+                site(terms, profiles, texts, assets, ofSite),
                 messages(),
                 content.permalinks(),
                 articles,
                 profiles,
                 texts,
                 content.config().pageSizes(),
-                cards.files());
+                cardFiles);
     }
 
     private Site site(
@@ -218,9 +224,10 @@ public final class SiteBuilder {
                 .toList();
     }
 
-    private static Edition.Article article(Entry<PostDraft> entry, PostParts parts, PostBuilder posts, Cards cards) {
+    private PostMemory.Made made(Entry<PostDraft> entry, PostParts parts, PostBuilder posts) {
         var post = posts.build(entry, parts);
-        return new Edition.Article(
+        var cards = new Cards(content);
+        var article = new Edition.Article(
                 post,
                 parts.body(),
                 parts.feedHtml(),
@@ -230,6 +237,7 @@ public final class SiteBuilder {
                 parts.editUrl(),
                 parts.enclosure(),
                 cards.ofPost(post));
+        return new PostMemory.Made(article, cards.files());
     }
 
     /** A text that is no post. */
@@ -239,10 +247,8 @@ public final class SiteBuilder {
 
     /** The authors of what is due, and every other person with a text of their own. */
     private List<Edition.Profile> profiles(List<Entry<PostDraft>> due) {
-        var authors = due.stream()
-                .flatMap(post -> post.value().labels().authors().stream())
-                .map(Text::value)
-                .collect(Collectors.toSet());
+        var authors = new HashSet<String>();
+        due.forEach(post -> post.value().labels().authors().forEach(author -> authors.add(author.value())));
         var profiles = new ArrayList<Edition.Profile>();
         for (var entry : content.people()) {
             var person = entry.value();

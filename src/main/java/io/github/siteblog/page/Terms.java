@@ -77,6 +77,11 @@ final class Terms {
         return urls.computeIfAbsent(new Name(kind, name), any -> links.term(kind, name));
     }
 
+    /** All of them, by their URLs. */
+    Map<String, Term> byUrl() {
+        return byUrl;
+    }
+
     /** The term with a name; empty when there is no such category. */
     Optional<Term> named(Term.Kind kind, String name) {
         return Optional.ofNullable(byUrl.get(url(kind, name)));

@@ -2,13 +2,11 @@ package io.github.siteblog.parallel;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -29,6 +27,7 @@ public final class Workers implements AutoCloseable {
         R apply(T item) throws IOException;
     }
 
+    private final int count;
     private final ExecutorService threads;
     private final Progress progress;
 
@@ -48,6 +47,7 @@ public final class Workers implements AutoCloseable {
      * @param progress is told of the work that has a name
      */
     public Workers(int count, Progress progress) {
+        this.count = count;
         this.progress = progress;
         if (count < 1) {
             throw new IllegalArgumentException("count must be >= 1, was " + count);
@@ -75,35 +75,20 @@ public final class Workers implements AutoCloseable {
 
     /** Applies a step to every item. */
     public <T, R> List<R> map(List<T> items, Step<T, R> step) throws IOException {
-        var futures = new ArrayList<Future<R>>(items.size());
-        for (var item : items) {
-            futures.add(threads.submit(() -> step.apply(item)));
-        }
-        var results = new ArrayList<R>(items.size());
-        for (var future : futures) {
-            results.add(result(future));
-        }
-        return results;
-    }
-
-    private static <R> R result(Future<R> future) throws IOException {
+        var round = new Round<>(items, step);
         try {
-            return future.get();
+            for (var end :
+                    threads.invokeAll(Collections.nCopies(Math.min(count, items.size()), Executors.callable(round)))) {
+                end.get();
+            }
         } catch (InterruptedException e) {
+            round.stop();
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("The build was interrupted.");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (e.getCause() instanceof UncheckedIOException unchecked) {
-                throw unchecked.getCause();
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error; // such as memory that is used up, whatever was in the middle of it
-            }
             throw new IllegalStateException(e.getCause());
         }
+        return round.results();
     }
 
     /** Ends the threads, and waits for what they are in the middle of. */

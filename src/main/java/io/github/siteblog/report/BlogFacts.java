@@ -99,7 +99,9 @@ public record BlogFacts(
                 .map(Entry::value)
                 .collect(Collectors.toMap(PersonDraft::slug, PersonDraft::name, (first, second) -> first));
         var posts = new TreeMap<String, PostFact>();
-        content.texts("posts").forEach(file -> posts.put(file, unread(file)));
+        content.unread().stream()
+                .filter(file -> file.startsWith("posts/"))
+                .forEach(file -> posts.put(file, unread(file)));
         content.posts().forEach(post -> posts.put(post.path(), post(post, authors, schedule)));
         var published = content.posts().stream()
                 .filter(post -> schedule.withheld(post.value()).isEmpty())
