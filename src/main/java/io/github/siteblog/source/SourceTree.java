@@ -74,8 +74,7 @@ public final class SourceTree {
         problems.error(
                 "io/locale",
                 Location.wholeFile(file),
-                "The name of this file is no text in %s, the encoding of the locale."
-                        .formatted(System.getProperty("sun.jnu.encoding")),
+                "The name of this file is no text in the locale of the build.",
                 "Set LC_ALL=C.UTF-8 for the build, or rename the file to letters, digits and hyphens.");
     }
 

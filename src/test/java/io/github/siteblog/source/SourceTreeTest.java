@@ -71,9 +71,9 @@ class SourceTreeTest {
                 .isZero();
         assertThat(tree().files()).containsExactly("posts/p.md");
         thenProblems(
-                "caf\uFFFD: error: The name of this file is no text in UTF-8, the encoding of the locale."
+                "caf\uFFFD: error: The name of this file is no text in the locale of the build."
                         + " Set LC_ALL=C.UTF-8 for the build, or rename the file to letters, digits and hyphens. [io/locale]",
-                "posts/caf\uFFFD.md: error: The name of this file is no text in UTF-8, the encoding of the locale."
+                "posts/caf\uFFFD.md: error: The name of this file is no text in the locale of the build."
                         + " Set LC_ALL=C.UTF-8 for the build, or rename the file to letters, digits and hyphens. [io/locale]");
     }
 
