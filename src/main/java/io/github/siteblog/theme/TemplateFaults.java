@@ -133,6 +133,16 @@ public final class TemplateFaults {
                 page);
     }
 
+    void memory(Page page) {
+        add(
+                new Fault(
+                        "tpl/timeout",
+                        at(page.template(), page, 1, 1),
+                        "The template makes more text than the memory of the build can hold.",
+                        "Give its loops an end, and pad texts to the width of a line at most."),
+                page);
+    }
+
     /** Adds every fault to the problems. */
     public synchronized void report(Problems problems) {
         pages.forEach((fault, urls) -> {

@@ -84,6 +84,8 @@ public final class Theme {
             faults.stopped(e, page);
         } catch (StackOverflowError e) {
             faults.recursion(page);
+        } catch (OutOfMemoryError e) {
+            faults.memory(page);
         }
         return Optional.empty();
     }

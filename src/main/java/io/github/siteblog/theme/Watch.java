@@ -66,6 +66,9 @@ final class Watch implements TemplateProcessingTracer {
     @Override
     public void enterElement(Environment environment, TracedElement element) {
         var template = element.getTemplate();
+        if (template == null) {
+            return; // that of an empty file
+        }
         if (escaped.add(template) && !isEscaped(template)) {
             throw new Stopped(Reason.UNESCAPED, template.getSourceName(), 1, 1);
         }

@@ -170,6 +170,24 @@ class TemplateFaultsTest {
                         .formatted(path));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${'x'?left_pad(2147483647)}",
+                "<#assign x='xx'><#list 1..40 as i><#assign x=x+x></#list>${x?length}"
+            })
+    void noticeATextThatNoMemoryHolds(String template) {
+        given(template);
+        thenProblems(
+                "theme/post.ftlh:1:1: error: The template makes more text than the memory of the build can hold. Seen on /blog/p/. Give its loops an end, and pad texts to the width of a line at most. [tpl/timeout]");
+    }
+
+    @Test
+    void areNoneInAnEmptyTemplate() {
+        given("");
+        thenProblems();
+    }
+
     @Test
     void refuseTheJavaObjectBehindAValue() {
         given("${page?api.class}");
