@@ -19,43 +19,43 @@ class RecallTest {
 
     @Test
     void makesNothingAgainOfTheSamePosts() {
-        assertThat(recalled("", a, b, c)).containsExactly("1 a", "2 b", "3 c");
-        assertThat(recalled("", a, b, c)).containsExactly("1 a", "2 b", "3 c");
+        assertThat(recalled("", List.of(a, b, c))).containsExactly("1 a", "2 b", "3 c");
+        assertThat(recalled("", List.of(a, b, c))).containsExactly("1 a", "2 b", "3 c");
     }
 
     @Test
     void makesThatOfAChangedPostAlone() {
-        recalled("", a, b, c);
-        assertThat(recalled("", a, post("b"), c)).containsExactly("1 a", "4 b", "3 c");
+        recalled("", List.of(a, b, c));
+        assertThat(recalled("", List.of(a, post("b"), c))).containsExactly("1 a", "4 b", "3 c");
     }
 
     @Test
     void makesThatOfANewPostAlone() {
-        recalled("", a, c);
-        assertThat(recalled("", a, b, c)).containsExactly("1 a", "3 b", "2 c");
-        assertThat(recalled("", post("0"), a, b, c, post("d"))).containsExactly("4 0", "1 a", "3 b", "2 c", "5 d");
+        recalled("", List.of(a, c));
+        assertThat(recalled("", List.of(a, b, c))).containsExactly("1 a", "3 b", "2 c");
+        assertThat(recalled("", List.of(post("0"), a, b, c, post("d"))))
+                .containsExactly("4 0", "1 a", "3 b", "2 c", "5 d");
     }
 
     @Test
     void makesNothingWhenAPostIsGone() {
-        recalled("", a, b, c);
-        assertThat(recalled("", b, c)).containsExactly("2 b", "3 c");
-        assertThat(recalled("", b)).containsExactly("2 b");
-        assertThat(recalled("")).isEmpty();
+        recalled("", List.of(a, b, c));
+        assertThat(recalled("", List.of(b, c))).containsExactly("2 b", "3 c");
+        assertThat(recalled("", List.of(b))).containsExactly("2 b");
+        assertThat(recalled("", List.of())).isEmpty();
     }
 
     @Test
     void makesAllAnewOfWhatElseItDependsOn() {
-        recalled("", a, b);
-        assertThat(recalled("other", a, b)).containsExactly("3 a", "4 b");
+        recalled("", List.of(a, b));
+        assertThat(recalled("other", List.of(a, b))).containsExactly("3 a", "4 b");
     }
 
     /** What is made of each post: how many have been made by then, and its name. */
-    @SafeVarargs
-    private List<String> recalled(String recipe, Entry<PostDraft>... posts) {
-        return recall.of(List.of(posts), recipe, i -> {
-            made.add(posts[i].path());
-            return made.size() + " " + posts[i].path();
+    private List<String> recalled(String recipe, List<Entry<PostDraft>> posts) {
+        return recall.of(posts, recipe, i -> {
+            made.add(posts.get(i).path());
+            return made.size() + " " + posts.get(i).path();
         });
     }
 
