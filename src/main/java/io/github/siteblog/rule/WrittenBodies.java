@@ -26,8 +26,10 @@ final class WrittenBodies implements Rule {
         }
     }
 
-    /** Whether a text is made of comments and the like. */
+    /** Whether a text is made of comments and the like; what was left out for a fault has been reported. */
     private static boolean showsNothing(Document document) {
-        return document.words() == 0 && document.text().toString().isBlank();
+        return document.words() == 0
+                && document.problems().isEmpty()
+                && document.text().toString().isBlank();
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A character that nobody sees: a zero-width space, a byte-order mark, a soft hyphen, or a mark that overrides the direction
- * of text.
+ * A character that nobody sees: a zero-width space, a byte-order mark, a soft hyphen, a separator of lines, an operator
+ * without a shape, or a mark that overrides the direction of text.
  *
  * @param character the character
  * @param location where it stands
@@ -30,8 +30,8 @@ public record InvisibleCharacter(int character, Location location) {
     private static boolean isInvisible(char c) {
         return c == FIRST
                 || c == '\u200B'
-                || c >= '\u202A' && c <= '\u202E'
-                || c == '\u2060'
+                || c >= '\u2028' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2064'
                 || c >= '\u2066' && c <= '\u2069'
                 || c == '\uFEFF';
     }

@@ -32,8 +32,11 @@ class VisibleCharactersTest {
     @CsvSource({
         "\u200B, 200B",
         "\u2060, 2060",
+        "\u2064, 2064",
         "\uFEFF, FEFF",
         "\u00AD, 00AD",
+        "\u2028, 2028",
+        "\u2029, 2029",
         "\u202A, 202A",
         "\u202E, 202E",
         "\u2066, 2066",
