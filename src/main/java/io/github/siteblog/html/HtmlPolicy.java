@@ -107,10 +107,11 @@ public record HtmlPolicy(Mode mode, Set<String> iframeHosts, Set<String> scriptH
         return SUGGESTED;
     }
 
+    /** The host with all that stands before the path; a backslash ends it for browsers and not for others, so it is no host's. */
     private static String host(String url) {
         var start = url.indexOf("://") + 3;
         var end = start;
-        while (end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
             end++;
         }
         return url.substring(start, end).toLowerCase(Locale.ROOT);

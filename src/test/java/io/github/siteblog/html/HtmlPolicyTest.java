@@ -192,6 +192,7 @@ class HtmlPolicyTest {
                 "https://www.youtube-nocookie.com:x@evil.org/",
                 "https://evil.org/https://www.youtube-nocookie.com/",
                 "https://evil.org\\@www.youtube-nocookie.com/",
+                "https://www.youtube-nocookie.com\\@evil.org/",
                 "https://evil.org?www.youtube-nocookie.com",
                 "https://evil.org#www.youtube-nocookie.com",
                 "https:///www.youtube-nocookie.com/x",
