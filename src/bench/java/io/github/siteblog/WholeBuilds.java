@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
@@ -234,11 +236,16 @@ public final class WholeBuilds {
         double before = processorSecondsOfEndedBuilds();
         long begin = System.nanoTime();
         var process = start(command, column.folder(), column.log());
-        double memory = Double.NaN;
+        var peaks = new HashMap<Long, Double>();
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
-            double peak = peakMegabytes(process.pid(), column.process());
-            memory = Double.isNaN(peak) ? memory : peak;
+            // Maven has the work done by another JVM.
+            Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                    .map(ProcessHandle::pid)
+                    .forEach(one -> peakMegabytes(one, column.process()).ifPresent(peak -> peaks.put(one, peak)));
         }
+        double memory = peaks.isEmpty()
+                ? Double.NaN
+                : peaks.values().stream().mapToDouble(Double::doubleValue).sum();
         double wall = (System.nanoTime() - begin) / 1e9;
         if (process.exitValue() != 0) {
             var log = Files.readString(column.log());
@@ -268,14 +275,14 @@ public final class WholeBuilds {
     }
 
     /** The script {@code mvn} becomes the process {@code java} by exec; before that, its memory is not the build's. */
-    private static double peakMegabytes(long process, String name) {
+    private static OptionalDouble peakMegabytes(long process, String name) {
         try {
             var status = Files.readString(Path.of("/proc/" + process + "/status"));
             var kilobytes = part(status, "(?s)^Name:\\s+" + name + "\n.*\nVmHWM:\\s+(\\d+) kB");
-            return kilobytes.isEmpty() ? Double.NaN : Integer.parseInt(kilobytes) / 1024.0;
+            return kilobytes.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Integer.parseInt(kilobytes) / 1024.0);
         } catch (IOException e) {
             // Not Linux, or the process has just ended.
-            return Double.NaN;
+            return OptionalDouble.empty();
         }
     }
 
