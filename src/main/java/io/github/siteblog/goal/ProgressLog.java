@@ -33,10 +33,11 @@ public final class ProgressLog implements Progress {
     @Override
     public synchronized void done(String work, int done, int all) {
         var tenths = (int) ((long) TENTHS * done / all);
-        if (all < TENTHS || tenths == TENTHS || tenths <= told.getOrDefault(work, 0)) {
+        var round = work + all; // people are read before posts
+        if (all < TENTHS || tenths == TENTHS || tenths <= told.getOrDefault(round, 0)) {
             return; // the end is told by what comes next
         }
-        told.put(work, tenths);
+        told.put(round, tenths);
         if (nanoseconds.getAsLong() - began > PATIENCE) {
             log.accept(String.format(Locale.ROOT, "%s %,d of %,d files.", work, done, all));
         }

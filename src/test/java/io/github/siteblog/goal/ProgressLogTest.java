@@ -11,8 +11,9 @@ class ProgressLogTest {
     private final List<String> lines = new ArrayList<>();
     private long now;
 
+    private final ProgressLog progress = new ProgressLog(lines::add, () -> now);
+
     private void work(String name, int all, long nanosecondsEach) {
-        var progress = new ProgressLog(lines::add, () -> now);
         for (int done = 1; done <= all; done++) {
             now += nanosecondsEach;
             progress.done(name, done, all);
@@ -38,6 +39,13 @@ class ProgressLogTest {
     void beginsToTellAfterTwoSeconds() {
         work("Read", 100, 50_000_000);
         assertThat(lines).first().isEqualTo("Read 50 of 100 files.");
+    }
+
+    @Test
+    void tellsOfManyFilesAfterFewerOfTheSameKind() {
+        work("Read", 40, 1_000_000);
+        work("Read", 10_000, 10_000_000);
+        assertThat(lines).startsWith("Read 1,000 of 10,000 files.").hasSize(9);
     }
 
     @Test
