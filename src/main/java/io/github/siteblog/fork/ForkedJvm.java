@@ -1,23 +1,19 @@
 package io.github.siteblog.fork;
 
-import io.github.siteblog.cache.RecordCodec;
 import io.github.siteblog.goal.Console;
 import io.github.siteblog.goal.Goal;
 import io.github.siteblog.goal.GoalFailure;
-import io.github.siteblog.goal.ToldFault;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A JVM for one goal, which ends with it and with the JVM that waits for it.
+ * A JVM for the goals of a build: it does one at a time, and ends with the JVM of the build, or when nothing came for a
+ * while.
  *
  * @param java the program that starts it
  * @param classPath the files that this program is made of
@@ -39,6 +35,13 @@ public record ForkedJvm(Path java, List<Path> classPath, long memory) {
     private static final List<String> FOREIGN_OPTIONS =
             List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
+    /** Goals of one build follow each other within seconds, unless other modules are between them. */
+    private static final IdleWorkers IDLE = new IdleWorkers(Duration.ofSeconds(10));
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(IDLE::end, "end of idle workers"));
+    }
+
     public ForkedJvm {
         classPath = List.copyOf(classPath);
     }
@@ -49,25 +52,23 @@ public record ForkedJvm(Path java, List<Path> classPath, long memory) {
      * @param console takes what the goal tells
      */
     public void run(Goal goal, Console console) throws IOException, GoalFailure {
-        var process = start();
+        var idle = IDLE.take(this);
+        var worker = idle.isPresent() ? idle.get() : start();
         try {
-            GoalCodec.write(goal, new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
-            follow(new DataInputStream(new BufferedInputStream(process.getInputStream())), console);
-        } catch (ToldFault e) {
-            throw e;
-        } catch (IOException e) {
-            throw new ToldFault(
-                    "The JVM that did the goal ended before it was done. Run it again with -Dsite-blog.fork=false, which needs no other JVM.",
-                    e);
+            worker.run(goal, console);
         } finally {
-            process.destroyForcibly(); // it has told its last
+            if (worker.isFree()) {
+                IDLE.put(this, worker);
+            } else {
+                worker.end();
+            }
         }
     }
 
-    private Process start() throws IOException {
+    private WorkerProcess start() throws IOException {
         var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT);
         FOREIGN_OPTIONS.forEach(builder.environment()::remove);
-        return builder.start();
+        return new WorkerProcess(builder.start());
     }
 
     private List<String> command() {
@@ -80,24 +81,5 @@ public record ForkedJvm(Path java, List<Path> classPath, long memory) {
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(Worker.class.getName());
         return command;
-    }
-
-    private static void follow(DataInputStream events, Console console) throws IOException, GoalFailure {
-        while (true) {
-            var event = RecordCodec.read(Event.class, events);
-            switch (event.kind()) {
-                case INFO -> console.info(event.text());
-                case WARN -> console.warn(event.text());
-                case ERROR -> console.error(event.text());
-                case PRINT -> console.print(event.text());
-                case FAILED -> throw new GoalFailure(event.text());
-                case BROKEN ->
-                    throw new ToldFault(
-                            event.text(), RecordCodec.read(Fault.class, events).exception());
-                case DONE -> {
-                    return;
-                }
-            }
-        }
     }
 }

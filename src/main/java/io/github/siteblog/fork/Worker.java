@@ -1,22 +1,35 @@
 package io.github.siteblog.fork;
 
+import io.github.siteblog.goal.Goal;
 import io.github.siteblog.goal.GoalFailure;
 import io.github.siteblog.goal.IoFault;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 
-/** Does one goal in a JVM of its own: it is read from the standard input, and events go to the standard output. */
+/**
+ * Does goals, one at a time, in a JVM of their own: they are read from the standard input, and events go to the standard
+ * output. Ends when the input does, which it does with the JVM that waits for it, however that ends.
+ */
 public final class Worker {
 
     private Worker() {}
 
-    /** Does the goal. */
-    public static void main(String[] arguments) throws IOException {
+    /** Does the goals. */
+    public static void main(String[] arguments) {
         var events = new EventWriter(System.out);
         System.setOut(System.err); // whatever a library prints is no event
-        var goal = GoalCodec.read(new DataInputStream(System.in));
-        endWith(System.in);
+        var goals = new DataInputStream(System.in);
+        try {
+            while (true) {
+                var goal = GoalCodec.read(goals);
+                new Thread(() -> perform(goal, events), "goal").start();
+            }
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(1); // also with a goal that is not done: nobody waits for it
+        }
+    }
+
+    private static void perform(Goal goal, EventWriter events) {
         try {
             goal.run(events);
             events.done();
@@ -33,21 +46,5 @@ public final class Worker {
         } catch (RuntimeException | Error e) {
             events.broken(e.toString(), e);
         }
-    }
-
-    /** Ends this JVM when the one that waits for it has ended, however that was. */
-    private static void endWith(InputStream lifeline) {
-        var watch = new Thread(() -> awaitEnd(lifeline), "lifeline");
-        watch.setDaemon(true);
-        watch.start();
-    }
-
-    private static void awaitEnd(InputStream lifeline) {
-        try {
-            lifeline.read(); // nothing more is ever sent
-        } catch (IOException e) {
-            // A lifeline that cannot be read has ended, too.
-        }
-        Runtime.getRuntime().halt(1);
     }
 }

@@ -25,7 +25,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -127,6 +129,41 @@ class ForkedJvmTest {
     }
 
     @Test
+    void doesTheGoalsOfABuildInOneJvm() throws IOException, GoalFailure {
+        var jvm = jvmOfThisTest(1);
+        jvm.run(new Validate(assignment(List.of()), false), console());
+        var started = workers();
+        jvm.run(new Render(assignment(List.of())), console());
+        assertThat(workers()).isSubsetOf(started);
+        assertThat(project.resolve("target/site-blog/blog/hello/index.html")).exists();
+    }
+
+    @Test
+    void goesOnInTheSameJvmAfterAGoalThatFailed() throws IOException, GoalFailure {
+        var jvm = jvmOfThisTest(2);
+        write("posts/later.md", "No front matter.\n");
+        assertThatThrownBy(() -> jvm.run(new Validate(assignment(List.of()), false), console()))
+                .isInstanceOf(GoalFailure.class);
+        var started = workers();
+        Files.delete(project.resolve("src/blog/posts/later.md"));
+        jvm.run(new Validate(assignment(List.of()), false), console());
+        assertThat(workers()).isSubsetOf(started);
+    }
+
+    @Test
+    void takesAnotherJvmAfterAGoalThatBroke() throws IOException, GoalFailure {
+        var jvm = jvmOfThisTest(3);
+        var reports = Files.createDirectories(project.resolve("target")).resolve("reports");
+        Files.writeString(reports, "a file where a folder should be");
+        assertThatThrownBy(() -> jvm.run(new Validate(assignment(List.of()), false), console()))
+                .isInstanceOf(ToldFault.class);
+        var started = workers();
+        Files.delete(reports);
+        jvm.run(new Validate(assignment(List.of()), false), console());
+        assertThat(workers()).isNotEmpty().isNotEqualTo(started);
+    }
+
+    @Test
     void endsWithTheOneThatWaitsForIt() throws Exception {
         var worker = new ProcessBuilder(
                         JAVA.toString(), "-cp", System.getProperty("java.class.path"), Worker.class.getName())
@@ -143,6 +180,15 @@ class ForkedJvmTest {
 
     private static ForkedJvm jvm() {
         return new ForkedJvm(JAVA, CLASS_PATH, MEMORY);
+    }
+
+    /** No other test's worker is like this one. */
+    private static ForkedJvm jvmOfThisTest(int test) {
+        return new ForkedJvm(JAVA, CLASS_PATH, MEMORY + test * 1024L * 1024);
+    }
+
+    private static Set<ProcessHandle> workers() {
+        return ProcessHandle.current().children().collect(Collectors.toSet());
     }
 
     private LineConsole console() {
