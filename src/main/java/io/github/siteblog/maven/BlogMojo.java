@@ -114,10 +114,10 @@ abstract class BlogMojo extends AbstractMojo {
 
     /**
      * Whether {@code validate}, {@code render}, {@code check} and {@code list} work in a JVM of their own, whose options suit
-     * work that is over in seconds: they take about half the time there. It may use as much memory as that of Maven. The goals
-     * of a build share it; it ends with the build, or after ten seconds without a goal. No other
-     * JVM is started where that of Maven has such an option itself ({@code -XX:TieredStopAtLevel=1} in
-     * {@code .mvn/jvm.config}). To be switched off for a debugger, and in a daemon whose JVM has been warm for long.
+     * work that is over in seconds: they take about half the time there. It may use as much memory as that of Maven. The
+     * goals of a build share it; it ends with the build, or after ten seconds without a goal. No other JVM is started where
+     * that of Maven has such an option itself ({@code -XX:TieredStopAtLevel=1} in {@code .mvn/jvm.config}). To be switched
+     * off for a debugger, and in a daemon whose JVM has been warm for long.
      *
      * @since 1.0.0
      */
