@@ -15,19 +15,17 @@ import io.github.siteblog.page.SiteBuilder;
 import io.github.siteblog.theme.ThemeAssets;
 import io.github.siteblog.theme.ThemeFiles;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What a site consists of, and which page or file is written to which path.
  *
- * <p>Public files that were refused are left out. Where two want one path, which the rules have reported, the
- * first wins: the theme's files, pages, public files. Files for machines give way to public ones.
+ * <p>Public files that were refused are left out. Where two want one path, or one a folder that is the other's file, which
+ * the rules have reported, the first wins: the theme's files, pages, public files, files for machines, redirects.
  */
 final class SiteFiles {
 
@@ -51,33 +49,34 @@ final class SiteFiles {
         var plan = PagePlan.standard();
         site = edition.site();
         links = content.permalinks();
-        Set<String> taken = new HashSet<>(assets.namesByPath().keySet());
-        taken.add(REDIRECTS);
-        taken.add(Manifest.NAME);
+        var taken = new TakenPaths();
+        assets.namesByPath().keySet().forEach(taken::take);
+        taken.take(REDIRECTS);
+        taken.take(Manifest.NAME);
         var planned = plan.plan(edition);
         pages = new LinkedHashMap<>(planned.size() * 2);
-        planned.forEach(page -> put(page, taken));
-        taken.addAll(pages.keySet());
-        copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages.values())));
+        planned.stream().filter(page -> !Redirects.has(page)).forEach(page -> put(page, taken));
         assets.namesByPath().forEach((path, name) -> copies.add(new OutputFile(path, () -> theme.open(name))));
         edition.styleSheets().values().stream()
                 .map(sheet -> OutputFile.of(links.path(sheet.url()), sheet.css()))
-                .filter(file -> taken.add(file.path()))
+                .filter(file -> taken.take(file.path()))
                 .forEach(copies::add);
         content.publicFiles().stream()
                 .filter(file -> !content.refusedFiles().contains(file))
-                .filter(taken::add)
+                .filter(taken::take)
                 .map(file -> new OutputFile(file, () -> content.tree().open(Content.PUBLIC + "/" + file)))
                 .forEach(copies::add);
         copies.addAll(images.files());
-        edition.cards().stream().filter(card -> taken.add(path(card))).forEach(cards::add);
-        plan.files(edition).stream().filter(file -> taken.add(path(file))).forEach(forMachines::add);
+        edition.cards().stream().filter(card -> taken.take(path(card))).forEach(cards::add);
+        plan.files(edition).stream().filter(file -> taken.take(path(file))).forEach(forMachines::add);
+        planned.stream().filter(Redirects::has).forEach(page -> put(page, taken));
+        copies.add(OutputFile.of(REDIRECTS, Redirects.file(pages.values())));
     }
 
-    private void put(PlannedPage page, Set<String> taken) {
+    private void put(PlannedPage page, TakenPaths taken) {
         var path = path(page);
-        if (!taken.contains(path)) {
-            pages.putIfAbsent(path, page);
+        if (taken.take(path)) {
+            pages.put(path, page);
         }
     }
 

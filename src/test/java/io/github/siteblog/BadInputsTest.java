@@ -456,11 +456,8 @@ class BadInputsTest extends SpoiltBlogTest {
         @Test
         void script() {
             blog.line(9, "<script>alert(1)</script>");
-            thenProblems(
-                    "posts/p.md:9:1: error: The element <script> is not allowed."
-                            + " Write it in Markdown, or write &lt; to show it as text. [html/element]",
-                    "posts/p.md:9:17: error: The element <script> is not allowed."
-                            + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
+            thenProblems("posts/p.md:9:1: error: The element <script> is not allowed."
+                    + " Delete it, or write &lt; to show it as text. [html/element]");
             thenHarmless();
         }
 

@@ -161,7 +161,7 @@ class ComponentsTest {
                 .contains(
                         "posts/p.md:9:1: error: The theme has no component <Calout>. Did you mean 'Callout'?"
                                 + " [component/unknown]",
-                        "posts/p.md:11:1: error: The element <script> is not allowed. Write it in Markdown, or write &lt;"
+                        "posts/p.md:11:1: error: The element <script> is not allowed. Delete it, or write &lt;"
                                 + " to show it as text. [html/element]");
     }
 

@@ -48,6 +48,34 @@ class EdgesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feed.xml",
+                "/feed.json",
+                "/sitemap.xml",
+                "/search/index.js",
+                "/robots.txt",
+                "/blog/p/"
+            })
+    void aliasTakesThePlaceOfNoFile(String alias) {
+        blog.failOn(FailOn.NEVER).render();
+        var before = blog.page(alias.endsWith("/") ? alias.substring(1) + "index.html" : alias.substring(1));
+
+        blog.line(5, "description: D\naliases: ['" + alias + "']").render();
+        assertThat(blog.page("_redirects")).doesNotContain(alias + " ");
+        assertThat(blog.page(alias.endsWith("/") ? alias.substring(1) + "index.html" : alias.substring(1)))
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slug: index.html", "aliases: [/feed.xml/old/, /blog/p]"})
+    void whatLiesBelowAFileIsLeftOut(String field) {
+        blog.failOn(FailOn.NEVER).line(5, "description: D\n" + field).render();
+        assertThat(blog.page("index.html")).contains("Notes");
+        assertThat(blog.page("feed.xml")).contains("<feed");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"//:slug/", "/./:slug/", "/:slug./"})
     void patternThatFolds(String pattern) {
         blog.write("blog.yml", "title: N\nurl: https://example.org\naliases: ['" + pattern + "']\n");

@@ -51,7 +51,7 @@ public final class HtmlFilter {
     private final AttributeFilter attributeFilter;
     private final HeadingTags headings;
     private final OpenElements open;
-    private int refusedFrames;
+    private final RefusedElements refused = new RefusedElements();
     private boolean isInLink;
 
     public HtmlFilter(HtmlPolicy policy, Urls urls, Problems problems, Listener listener) {
@@ -153,19 +153,16 @@ public final class HtmlFilter {
 
     private void tag(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {
         var location = at.apply(tag.start());
-        if (tag.name().equals("script")) {
+        if (tag.closing() && refused.end(tag.name())) {
+            out.append(HtmlEscaper.escape(source));
+        } else if (tag.name().equals("script")) {
             script(tag, source, at, out);
         } else if (!policy.allowsElement(tag.name())) {
             refuse(tag, source, location, out);
         } else if (tag.closing() && HtmlPolicy.isVoid(tag.name())) {
             return; // <img …></img>, as JSX has it, says no more than <img …>
         } else if (tag.closing()) {
-            if (tag.name().equals("iframe") && refusedFrames > 0) {
-                refusedFrames--;
-                out.append(HtmlEscaper.escape(source));
-            } else {
-                open.close(tag.name(), location, out);
-            }
+            open.close(tag.name(), location, out);
         } else {
             start(tag, source, at, out);
         }
@@ -174,24 +171,42 @@ public final class HtmlFilter {
     /** A script of an allowed host, which is closed at once: what stands inside it never runs. */
     private void script(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {
         var attributes = tag.closing() ? Map.<String, String>of() : attributeFilter.filter(tag, at);
-        if (policy.allowsScript(attributes.getOrDefault("src", ""))) {
+        var url = attributes.getOrDefault("src", "");
+        if (policy.allowsScript(url)) {
             write(tag, attributes, out);
             out.append("</script>");
         } else if (!tag.closing() || policy.scriptHosts().isEmpty()) {
-            refuse(tag, source, at.apply(tag.start()), out);
+            var cure = HtmlPolicy.hasHost(url)
+                    ? "Link to what it shows, or add its host to 'scriptHosts' in blog.yml."
+                    : "Delete it, or write &lt; to show it as text.";
+            refuse(tag, source, at.apply(tag.start()), cure, out);
         }
     }
 
     private void refuse(Tag tag, String source, Location location, StringBuilder out) {
+        if (refused.isInDrawing()) {
+            out.append(HtmlEscaper.escape(source));
+            return;
+        }
+        var cure = tag.name().equals("svg")
+                ? "Save it as a file below public and show it as a picture, or write &lt; to show it as text."
+                : Nearest.hint(
+                        tag.name(),
+                        HtmlPolicy.elementNames(),
+                        "Write it in Markdown, or write &lt; to show it as text.");
+        refuse(tag, source, location, cure, out);
+    }
+
+    private void refuse(Tag tag, String source, Location location, String cure, StringBuilder out) {
         problems.error(
                 "html/element",
                 location,
                 "The element <%s> is not allowed.".formatted(Printable.line(tag.name())),
-                Nearest.hint(
-                        tag.name(),
-                        HtmlPolicy.elementNames(),
-                        "Write it in Markdown, or write &lt; to show it as text."));
+                cure);
         out.append(HtmlEscaper.escape(source));
+        if (!tag.closing()) {
+            refused.begin(tag);
+        }
     }
 
     private void start(Tag tag, String source, IntFunction<Location> at, StringBuilder out) {
@@ -204,7 +219,7 @@ public final class HtmlFilter {
                     "The frame shows %s.".formatted(Printable.quoted(attributes.getOrDefault("src", ""))),
                     "Link to it, or add its host to 'iframeHosts' in blog.yml.");
             out.append(HtmlEscaper.escape(source));
-            refusedFrames += tag.selfClosing() ? 0 : 1;
+            refused.begin(tag);
             return;
         }
         look(tag, attributes, location);

@@ -93,9 +93,17 @@ public record HtmlPolicy(Mode mode, Set<String> iframeHosts, Set<String> scriptH
         return isFrom(scriptHosts, url);
     }
 
+    /** Whether a URL names a host that can be allowed. */
+    static boolean hasHost(String url) {
+        return absolute(url).startsWith("https://");
+    }
+
     private static boolean isFrom(Set<String> hosts, String url) {
-        var absolute = url.startsWith("//") ? "https:" + url : url;
-        return absolute.startsWith("https://") && hosts.contains(host(absolute));
+        return hasHost(url) && hosts.contains(host(absolute(url)));
+    }
+
+    private static String absolute(String url) {
+        return url.startsWith("//") ? "https:" + url : url;
     }
 
     static boolean isUrl(String attribute) {

@@ -12,12 +12,17 @@ public final class Redirects implements PageKind {
     /** The redirects in the form that Netlify, Cloudflare Pages and GitLab Pages read: old path, new path, status. */
     public static String file(Collection<PlannedPage> pages) {
         return pages.stream()
-                .filter(page -> page.template().equals(RedirectPage.TEMPLATE))
+                .filter(Redirects::has)
                 .map(PlannedPage::page)
                 .filter(RedirectPage.class::isInstance)
                 .map(RedirectPage.class::cast)
                 .map(redirect -> "%s %s 301\n".formatted(redirect.url(), redirect.target()))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether a page only leads on to another. */
+    public static boolean has(PlannedPage page) {
+        return page.template().equals(RedirectPage.TEMPLATE);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every link within the site leads to a page or file, and to a part of it that is there. */
+/** Every link within the site, and every film, sound or frame, leads to a page or file, and to a part of it that is there. */
 final class LinkTargets implements Rule {
 
     @Override
@@ -24,7 +24,7 @@ final class LinkTargets implements Rule {
     public void check(Content content, Problems problems) {
         var check = new Check(content, problems);
         content.forEachEntry((entry, page) -> entry.document().urls().stream()
-                .filter(use -> use.kind() == UrlUse.Kind.LINK)
+                .filter(use -> use.kind() != UrlUse.Kind.IMAGE)
                 .filter(use -> !LinkForms.isMalformed(use.url()))
                 .forEach(use -> check.link(use, entry, page)));
     }
@@ -65,6 +65,14 @@ final class LinkTargets implements Rule {
         }
 
         private void broken(UrlUse use, String path) {
+            if (use.kind() == UrlUse.Kind.MEDIA) {
+                problems.error(
+                        "link/broken",
+                        use.location(),
+                        "The file %s does not exist.".formatted(Printable.quoted(use.url())),
+                        "Add public/%s or correct the path.".formatted(Printable.line(path)));
+                return;
+            }
             problems.error(
                     "link/broken",
                     use.location(),

@@ -37,11 +37,8 @@ class HtmlFilterTest {
     void showsARefusedElementAsTextAndKeepsWhatIsInIt() {
         given("<form class='x'>a<b>c</b></form>")
                 .thenHtml("&lt;form class='x'&gt;a<b>c</b>&lt;/form&gt;")
-                .thenProblems(
-                        "p.md:1:1: error: The element <form> is not allowed."
-                                + " Write it in Markdown, or write &lt; to show it as text. [html/element]",
-                        "p.md:1:26: error: The element <form> is not allowed."
-                                + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
+                .thenProblems("p.md:1:1: error: The element <form> is not allowed."
+                        + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
     }
 
     @ParameterizedTest
@@ -153,10 +150,37 @@ class HtmlFilterTest {
     void refusesScripts() {
         given("<script>alert(1)</script>")
                 .thenHtml("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .thenProblems("p.md:1:1: error: The element <script> is not allowed."
+                        + " Delete it, or write &lt; to show it as text. [html/element]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://e.org/x.js", "//e.org/x.js"})
+    void tellsHowTheScriptOfAHostIsAllowed(String url) {
+        given("<script src=\"%s\"></script>".formatted(url))
+                .thenProblems("p.md:1:1: error: The element <script> is not allowed."
+                        + " Link to what it shows, or add its host to 'scriptHosts' in blog.yml. [html/element]");
+    }
+
+    @Test
+    void tellsOfADrawingOnceAndOfWhatFollowsIt() {
+        given("<svg><g><path d=x /></g></svg><path>")
+                .thenHtml(HtmlEscaper.escape("<svg><g><path d=x /></g></svg><path>"))
                 .thenProblems(
-                        "p.md:1:1: error: The element <script> is not allowed."
+                        "p.md:1:1: error: The element <svg> is not allowed."
+                                + " Save it as a file below public and show it as a picture,"
+                                + " or write &lt; to show it as text. [html/element]",
+                        "p.md:1:31: error: The element <path> is not allowed."
+                                + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
+    }
+
+    @Test
+    void tellsOfAnEndTagAloneThatItIsNotAllowed() {
+        given("<form>a</form></form>")
+                .thenProblems(
+                        "p.md:1:1: error: The element <form> is not allowed."
                                 + " Write it in Markdown, or write &lt; to show it as text. [html/element]",
-                        "p.md:1:17: error: The element <script> is not allowed."
+                        "p.md:1:15: error: The element <form> is not allowed."
                                 + " Write it in Markdown, or write &lt; to show it as text. [html/element]");
     }
 

@@ -24,6 +24,22 @@ class LinkTargetsTest {
     }
 
     @Test
+    void findsFilmsAndSounds() {
+        blog.with("blog.yml", "url: https://example.org\n")
+                .with("public/a.mp4", "x")
+                .with("public/demo/index.html", "x")
+                .postWithBody("q", """
+                        <video src="/a.mp4"></video>
+                        <audio src="https://example.org/a.mp4"></audio>
+                        <video><source src="/b%20c.mp4"><track kind="captions" src="sub.vtt"></video>
+                        <q cite="https://elsewhere.example/x">y</q>
+                        """);
+        thenProblems(
+                "posts/q.md:11:21: error: The file '/b%20c.mp4' does not exist. Add public/b c.mp4 or correct the path. [link/broken]",
+                "posts/q.md:11:61: error: The file 'sub.vtt' does not exist. Add public/blog/q/sub.vtt or correct the path. [link/broken]");
+    }
+
+    @Test
     void findsThePagesOfASiteWithoutSlashes() {
         blog.with("pages/about.md", "---\ntitle: About\n---\n")
                 .with("blog.yml", "url: https://example.org\ntrailingSlash: false\npostsPerPage: 1\n")
