@@ -7,7 +7,6 @@ import io.github.siteblog.report.Baseline;
 import io.github.siteblog.report.SourceExcerpts;
 import io.github.siteblog.rule.Severities;
 import java.io.IOException;
-import java.util.Map;
 
 /** Tells which of the problems of a run count. */
 final class Assessment {
@@ -37,7 +36,7 @@ final class Assessment {
 
     /** What stops a run is shown whatever the settings and the baseline say of it. */
     Findings everything() throws IOException {
-        var all = problems.sorted(Map.of());
+        var all = problems.sorted();
         return new Findings(all, all, SourceExcerpts.of(content.tree(), all));
     }
 

@@ -136,7 +136,7 @@ public final class PreviewSite {
     public Findings findings() throws IOException {
         reading.check(content, problems);
         var now = new Problems();
-        now.addAll(problems.sorted(Map.of()));
+        now.addAll(problems.sorted());
         faults.report(now);
         return new Assessment(settings, content, now).findings();
     }

@@ -48,15 +48,7 @@ class EdgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/feed.xml",
-                "/feed.json",
-                "/sitemap.xml",
-                "/search/index.js",
-                "/robots.txt",
-                "/blog/p/"
-            })
+    @ValueSource(strings = {"/feed.xml", "/feed.json", "/sitemap.xml", "/search/index.js", "/robots.txt", "/blog/p/"})
     void aliasTakesThePlaceOfNoFile(String alias) {
         blog.failOn(FailOn.NEVER).render();
         var before = blog.page(alias.endsWith("/") ? alias.substring(1) + "index.html" : alias.substring(1));

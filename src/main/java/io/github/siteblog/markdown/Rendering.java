@@ -118,7 +118,7 @@ final class Rendering implements HtmlFilter.Listener {
                 // What is trusted goes into the page as it is.
                 mode == HtmlPolicy.Mode.TRUSTED ? List.of() : StyleAttributes.rules(html),
                 !snippets.haveBeenLookedFor(),
-                problems.sorted(Map.of()));
+                problems.sorted());
     }
 
     Problems problems() {

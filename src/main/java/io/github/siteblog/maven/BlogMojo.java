@@ -14,7 +14,6 @@ import io.github.siteblog.parallel.Progress;
 import io.github.siteblog.problem.Problems;
 import java.io.File;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -226,7 +225,7 @@ abstract class BlogMojo extends AbstractMojo {
 
     /** What a goal has to know. */
     final Assignment assignment(BlogSettings.Links links) throws MojoFailureException {
-        return new Assignment(settings(links, cacheDirectory), problems().sorted(Map.of()), reporting());
+        return new Assignment(settings(links, cacheDirectory), problems().sorted(), reporting());
     }
 
     /** Does what a goal is for. */

@@ -10,7 +10,6 @@ import io.github.siteblog.problem.Problems;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -85,7 +84,7 @@ public class PackageMojo extends BlogMojo {
             var isCopied = site == null
                     || webResourcesDirectory == null
                     || new WebResources(site, webResourcesDirectory.toPath()).copy(problems);
-            log().problems(problems.sorted(Map.of()), site == null || !isCopied, "The rendered site", "package.txt");
+            log().problems(problems.sorted(), site == null || !isCopied, "The rendered site", "package.txt");
             var archive = archive();
             SiteArchive.write(site, archive, time);
             attach(archive.toFile());

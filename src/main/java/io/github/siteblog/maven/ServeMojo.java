@@ -6,7 +6,6 @@ import io.github.siteblog.serve.PreviewServer;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -60,7 +59,7 @@ public class ServeMojo extends BlogMojo {
                     "The parameter <port> is %s. Write a number from 1 to 65535, or 0 for any free port."
                             .formatted(port));
         }
-        problems().sorted(Map.of()).forEach(problem -> getLog().warn(problem.toString()));
+        problems().sorted().forEach(problem -> getLog().warn(problem.toString()));
         // What is kept for builds stays as builds left it.
         var settings = settings(Links.ROOT_RELATIVE, new File(cacheDirectory, "serve"));
         var preview = new Preview(settings, drafts, progress());

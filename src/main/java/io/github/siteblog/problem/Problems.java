@@ -48,8 +48,13 @@ public final class Problems {
                 .collect(Collectors.toSet());
     }
 
+    /** Everything found, in the order of file, line and column, each problem once. */
+    public List<Problem> sorted() {
+        return sorted(Map.of());
+    }
+
     /**
-     * Everything found, in the order of file, line and column, each problem once.
+     * Everything found that is to be told, in the order of file, line and column, each problem once.
      *
      * @param severities the severity of rules that do not keep their own, by rule id
      */

@@ -2,7 +2,6 @@ package io.github.siteblog.source;
 
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problems;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -130,7 +129,7 @@ final class FrontMatterReader {
         var start = new Problems();
         new YamlReader(file, 2, start)
                 .read(file.text().substring(file.startOfLine(2), Math.max(file.startOfLine(2), MAX_LENGTH)));
-        var deep = start.sorted(Map.of()).stream()
+        var deep = start.sorted().stream()
                 .filter(problem -> problem.rule().equals("yaml/too-deep"))
                 .toList();
         problems.addAll(deep);

@@ -43,7 +43,7 @@ public final class Memo<T> {
         if (known == null || !known.stamp().equals(tree.stamp(path))) {
             var own = new Problems();
             var value = step.read(own);
-            known = new Kept<>(tree.stamp(path), value, own.sorted(Map.of()));
+            known = new Kept<>(tree.stamp(path), value, own.sorted());
             if (isKept.test(value)) {
                 kept.put(path, known);
             }

@@ -50,7 +50,7 @@ class SiteCheckTest {
             check.run(workers);
             check.compare(earlier);
         }
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(lines);
     }
 
     @Test

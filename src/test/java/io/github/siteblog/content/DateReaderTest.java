@@ -8,7 +8,6 @@ import io.github.siteblog.source.FrontMatter;
 import io.github.siteblog.source.SourceFile;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -227,7 +226,7 @@ class DateReaderTest {
     }
 
     private void thenProblems(String... expected) {
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactlyElementsOf(
                         Arrays.stream(expected).map("posts/p.md:2:12: "::concat).toList());

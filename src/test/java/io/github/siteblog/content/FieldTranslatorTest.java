@@ -9,7 +9,6 @@ import io.github.siteblog.source.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,7 +219,7 @@ class FieldTranslatorTest {
     private static List<String> ruled(Content content) {
         var problems = new Problems();
         Rules.standard().forEach(rule -> rule.check(content, problems));
-        return problems.sorted(Map.of()).stream()
+        return problems.sorted().stream()
                 .map(Problem::toString)
                 .filter(problem -> problem.contains("[fm/"))
                 .toList();

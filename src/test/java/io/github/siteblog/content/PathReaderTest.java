@@ -7,7 +7,6 @@ import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.Text;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,7 +175,7 @@ class PathReaderTest {
     }
 
     private void thenProblems(String... expected) {
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactlyElementsOf(Arrays.stream(expected)
                         .map("posts/p.md:7:7: error: "::concat)

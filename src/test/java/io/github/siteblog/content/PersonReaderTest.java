@@ -6,7 +6,6 @@ import io.github.siteblog.problem.Problems;
 import io.github.siteblog.source.FrontMatter;
 import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.Text;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ class PersonReaderTest {
 
     @AfterEach
     void thenNoProblems() {
-        assertThat(problems.sorted(Map.of())).isEmpty();
+        assertThat(problems.sorted()).isEmpty();
     }
 
     @Test

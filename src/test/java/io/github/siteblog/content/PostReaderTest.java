@@ -9,7 +9,6 @@ import io.github.siteblog.source.SourceFile;
 import io.github.siteblog.source.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +174,6 @@ class PostReaderTest {
     }
 
     private void thenProblems(String... expected) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(expected);
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 
 /**
@@ -157,6 +156,6 @@ public final class SmallBlog {
 
     /** What the last reading reported, as it is printed. */
     public List<String> problems() {
-        return problems.sorted(Map.of()).stream().map(Problem::toString).toList();
+        return problems.sorted().stream().map(Problem::toString).toList();
     }
 }

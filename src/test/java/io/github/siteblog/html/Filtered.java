@@ -52,7 +52,7 @@ final class Filtered implements HtmlFilter.Listener {
     }
 
     Filtered thenProblems(String... lines) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(lines);
         return this;
     }
 
@@ -61,7 +61,7 @@ final class Filtered implements HtmlFilter.Listener {
     }
 
     List<Problem> problems() {
-        return problems.sorted(Map.of());
+        return problems.sorted();
     }
 
     List<UrlUse> uses() {

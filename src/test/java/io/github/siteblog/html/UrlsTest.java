@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +137,7 @@ class UrlsTest {
     void areReported() {
         var problems = new Problems();
         ROOT.report("javascript:x", new Location("posts/p.md", 9, 5), problems);
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly("posts/p.md:9:5: error: The URL has the scheme 'javascript'."
                         + " Use http, https, mailto, tel or a path of this site. [url/scheme]");
@@ -149,7 +148,7 @@ class UrlsTest {
     void areReportedAsPathsOfAMachine(String url) {
         var problems = new Problems();
         ROOT.report(url, new Location("posts/p.md", 9, 5), problems);
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly("posts/p.md:9:5: error: The path '%s' is one of a single machine.".formatted(url)
                         + " Put the file into public/ and write its path from there,"

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +71,7 @@ class FenceInfoTest {
     void reportsWhatItDoesNotKnow(String text, String column, String name, String hint) {
         read(text);
 
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .first()
                 .hasToString("p.md:1:%s warning: The option %s of the code block is not known. %s [code/unknown-option]"
                         .formatted(column, name, hint));
@@ -133,6 +132,6 @@ class FenceInfoTest {
     }
 
     private void thenProblems(String... expected) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(expected);
     }
 }

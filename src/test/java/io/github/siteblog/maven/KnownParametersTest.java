@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
-import java.util.Map;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
@@ -27,7 +26,7 @@ class KnownParametersTest {
         model.getBuild().addPlugin(plugin);
         var problems = new Problems();
         KnownParameters.check(new MavenProject(model), descriptor(), problems);
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(expected);
     }
 
     private static PluginDescriptor descriptor() throws Exception {

@@ -7,7 +7,6 @@ import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +59,6 @@ class MessagesReaderTest {
     }
 
     private void thenProblems(String... expected) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(expected);
     }
 }

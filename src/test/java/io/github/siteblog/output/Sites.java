@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** Sites in a folder, as an earlier run has written them. */
@@ -55,6 +54,6 @@ final class Sites {
     }
 
     static List<String> lines(Problems problems) {
-        return problems.sorted(Map.of()).stream().map(Problem::toString).toList();
+        return problems.sorted().stream().map(Problem::toString).toList();
     }
 }

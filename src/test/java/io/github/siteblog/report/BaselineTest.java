@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +93,7 @@ class BaselineTest {
 
         Baseline.parse(FILE, "# a comment\n\nnonsense\n", problems);
 
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "site-blog-baseline.txt:3:1: error: The line is none of a baseline. Delete it, or write"

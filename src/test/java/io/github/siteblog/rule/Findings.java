@@ -4,7 +4,6 @@ import io.github.siteblog.content.SmallBlog;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import java.util.List;
-import java.util.Map;
 
 /** What a single rule finds in a blog. */
 final class Findings {
@@ -15,6 +14,6 @@ final class Findings {
     static List<String> of(Rule rule, SmallBlog blog) {
         var problems = new Problems();
         rule.check(blog.content(), problems);
-        return problems.sorted(Map.of()).stream().map(Problem::toString).toList();
+        return problems.sorted().stream().map(Problem::toString).toList();
     }
 }

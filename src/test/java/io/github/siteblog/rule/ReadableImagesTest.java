@@ -8,7 +8,6 @@ import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class ReadableImagesTest {
         blog.picture("a.png", 4, 3).picture("b.png", 4, 3).postWithBody("p", "![a](/a.png) ![b](/b.png)");
         var problems = new Problems();
         ReadableImages.reportDamaged(Set.of("b.png"), blog.content(), problems);
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "posts/p.md:9:19: error: The picture '/b.png' is damaged. Save or copy it to public/b.png again. [image/unreadable]");

@@ -7,7 +7,6 @@ import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,7 @@ class FieldsTest {
     }
 
     private void thenProblems(String... lines) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(lines);
     }
 
     private static List<String> values(List<Text> texts) {

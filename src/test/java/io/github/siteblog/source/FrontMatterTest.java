@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class FrontMatterTest {
     }
 
     private void thenProblems(String... lines) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(lines);
     }
 
     @Test

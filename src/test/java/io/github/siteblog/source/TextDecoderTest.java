@@ -11,7 +11,6 @@ import io.github.siteblog.problem.Problems;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +31,7 @@ class TextDecoderTest {
     }
 
     private void thenProblems(String... lines) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(lines);
     }
 
     @ParameterizedTest
@@ -114,7 +113,7 @@ class TextDecoderTest {
     void namesAnotherEncodingOfNothingButTheMark() {
         assertThat(decoded("\uFEFF".getBytes(UTF_16LE))).isEmpty();
         assertThat(decoded("\uFEFF".getBytes(UTF_16BE))).isEmpty();
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(Problem::message)
                 .containsExactly("The file is UTF-16BE, not UTF-8.", "The file is UTF-16LE, not UTF-8.");
     }
@@ -173,7 +172,7 @@ class TextDecoderTest {
     @Test
     void countsLinesAsItLeavesThem() {
         decoded("a\rb\u0000");
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(problem -> problem.location().toString())
                 .containsExactly("posts/p.md:1:2", "posts/p.md:2:2");
     }
@@ -183,6 +182,6 @@ class TextDecoderTest {
     @ValueSource(ints = {0, '\r'})
     void soonSaysThatAFileIsNoText(int character) {
         decoded(Character.toString(character).repeat(1_000_000));
-        assertThat(problems.sorted(Map.of())).hasSize(20);
+        assertThat(problems.sorted()).hasSize(20);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +26,7 @@ class TomlReaderTest {
     }
 
     private void thenProblems(String... lines) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(lines);
     }
 
     @Test
@@ -136,7 +135,7 @@ class TomlReaderTest {
     @ValueSource(strings = {"a = 1\na = 2", "a = 1\n[a]", "a = 1\n[[a]]", "a = 1\na.b = 2"})
     void refusesAKeyThatIsWrittenTwice(String toml) {
         assertThat(read(toml)).isEmpty();
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .singleElement()
                 .asString()
                 .contains(":3:")
@@ -154,7 +153,7 @@ class TomlReaderTest {
     @ValueSource(strings = {"[", "{a="})
     void doesNotFollowEveryNesting(String bracket) {
         assertThat(read("a = " + bracket.repeat(10_000))).isEmpty();
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .singleElement()
                 .asString()
                 .endsWith("The value is nested deeper than 32 levels. Write it flat. [toml/syntax]");

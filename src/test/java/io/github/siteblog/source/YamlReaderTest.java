@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.siteblog.problem.Location;
 import io.github.siteblog.problem.Problem;
 import io.github.siteblog.problem.Problems;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class YamlReaderTest {
     }
 
     private void thenProblems(String... lines) {
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(lines);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(lines);
     }
 
     private static String written(Value value) {
@@ -177,7 +176,7 @@ class YamlReaderTest {
     @ValueSource(strings = {"[", "{", "[{a: "})
     void refusesDeepNestingInBrackets(String opening) {
         read("x: " + opening.repeat(20_000));
-        assertThat(problems.sorted(Map.of()))
+        assertThat(problems.sorted())
                 .extracting(problem -> problem.message() + " " + problem.hint() + " " + problem.rule())
                 .containsExactly("The value is nested deeper than 32 levels. Write it flat. yaml/too-deep");
     }
@@ -275,7 +274,7 @@ class YamlReaderTest {
             })
     void buildsNothingButText(String hostile) {
         assertThat(read("x: " + hostile)).isEmpty();
-        assertThat(problems.sorted(Map.of())).extracting(Problem::rule).containsExactly("yaml/tag");
+        assertThat(problems.sorted()).extracting(Problem::rule).containsExactly("yaml/tag");
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,7 +61,7 @@ final class Rendered {
     List<String> problems() {
         var problems = new Problems();
         faults.report(problems);
-        return problems.sorted(Map.of()).stream().map(Problem::toString).toList();
+        return problems.sorted().stream().map(Problem::toString).toList();
     }
 
     private List<Page> pages() {

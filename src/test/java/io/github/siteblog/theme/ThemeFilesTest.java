@@ -9,7 +9,6 @@ import io.github.siteblog.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +98,7 @@ class ThemeFilesTest {
         var problems = new Problems();
         new ThemeFiles(tree, blog.content().config().theme()).check(problems);
         assertThat(tree.files()).contains("theme/README.md", "theme/parts.ftlh");
-        assertThat(problems.sorted(Map.of())).isEmpty();
+        assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
@@ -112,6 +111,6 @@ class ThemeFilesTest {
     private void thenProblems(String... expected) throws IOException {
         var problems = new Problems();
         new ThemeFiles(blog.tree(), blog.content().config().theme()).check(problems);
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(expected);
     }
 }

@@ -9,7 +9,6 @@ import io.github.siteblog.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +114,6 @@ class UnusedTemplatesTest {
     private static void thenProblems(SourceTree tree, String... expected) throws IOException {
         var problems = new Problems();
         new UnusedTemplates(tree).report(problems);
-        assertThat(problems.sorted(Map.of())).extracting(Problem::toString).containsExactly(expected);
+        assertThat(problems.sorted()).extracting(Problem::toString).containsExactly(expected);
     }
 }
