@@ -3,6 +3,7 @@ package io.github.siteblog.markdown;
 import io.github.siteblog.markdown.DefinitionListExtension.Definition;
 import io.github.siteblog.markdown.DefinitionListExtension.DefinitionList;
 import io.github.siteblog.markdown.DefinitionListExtension.Term;
+import io.github.siteblog.mdx.IndentedParser;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -19,7 +20,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads a definition: what stands behind a colon, and the indented lines below it. */
-final class DefinitionParser extends AbstractBlockParser {
+final class DefinitionParser extends IndentedParser {
 
     private static final Pattern MARKER = Pattern.compile(":[ \\t]{1,3}(?=\\S)");
     private static final int MAX_INDENT = 3;
@@ -117,33 +118,7 @@ final class DefinitionParser extends AbstractBlockParser {
         }
     }
 
-    private final Definition block = new Definition();
-    private final int indent;
-
     private DefinitionParser(int indent) {
-        this.indent = indent;
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        if (state.isBlank()) {
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-        }
-        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
+        super(new Definition(), indent);
     }
 }

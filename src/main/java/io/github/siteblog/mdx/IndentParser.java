@@ -1,17 +1,14 @@
 package io.github.siteblog.mdx;
 
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Takes away the indent of lines that would be code in CommonMark. */
-final class IndentParser extends AbstractBlockParser {
+final class IndentParser extends IndentedParser {
 
     /** From here on CommonMark reads code, and no core block begins. */
     private static final int CODE_INDENT = 4;
@@ -36,33 +33,7 @@ final class IndentParser extends AbstractBlockParser {
         }
     }
 
-    private final IndentBlock block = new IndentBlock();
-    private final int indent;
-
     private IndentParser(int indent) {
-        this.indent = indent;
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        if (state.isBlank()) {
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-        }
-        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
+        super(new IndentBlock(), indent);
     }
 }
