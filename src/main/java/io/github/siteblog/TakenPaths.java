@@ -11,22 +11,25 @@ final class TakenPaths {
 
     /** Takes a path for a file; whether it was free. */
     boolean take(String path) {
-        if (files.contains(path) || folders.contains(path) || isBelowFile(path)) {
+        if (folders.contains(path) || isBelowFile(path) || !files.add(path)) {
             return false;
         }
-        files.add(path);
-        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            folders.add(path.substring(0, slash));
+        // Above a folder that is known, all are.
+        for (var folder = folderOf(path); !folder.isEmpty() && folders.add(folder); ) {
+            folder = folderOf(folder);
         }
         return true;
     }
 
     private boolean isBelowFile(String path) {
-        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            if (files.contains(path.substring(0, slash))) {
-                return true;
-            }
+        var folder = folderOf(path);
+        while (!folder.isEmpty() && !folders.contains(folder) && !files.contains(folder)) {
+            folder = folderOf(folder);
         }
-        return false;
+        return files.contains(folder);
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 }

@@ -19,8 +19,11 @@ final class RefusedElements {
     /** Whether an end tag belongs to a refused element, which ends with it. */
     boolean end(String name) {
         int count = open.getOrDefault(name, 0);
-        open.put(name, Math.max(0, count - 1));
-        return count > 0;
+        if (count == 0) {
+            return false;
+        }
+        open.put(name, count - 1);
+        return true;
     }
 
     /** Whether a drawing is open, whose parts are no elements of HTML. */
