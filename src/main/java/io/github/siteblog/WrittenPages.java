@@ -2,6 +2,7 @@ package io.github.siteblog;
 
 import io.github.siteblog.cache.Fingerprint;
 import io.github.siteblog.cache.Notes;
+import io.github.siteblog.model.Pagination;
 import io.github.siteblog.model.Post;
 import io.github.siteblog.output.OutputTree;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class WrittenPages {
     private final Map<String, String> last;
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final String settings;
-    private final Map<Object, String> posts = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<Object, String> shared = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private WrittenPages(Path file, OutputTree output, Map<String, String> last, String settings) {
         this.file = file;
@@ -59,15 +60,19 @@ final class WrittenPages {
         return note.startsWith(key + " ") && output.keep(path, note.substring(key.length() + 1));
     }
 
-    /** Posts stand in the models of many pages. */
+    /** Posts stand in the models of many pages, and the URLs of the pages of a list in those of all of them. */
     private @Nullable String known(Object record) {
-        if (!(record instanceof Post)) {
-            return null;
+        if (record instanceof Pagination pagination) {
+            return Fingerprint.of(pagination.number(), shared(pagination.urls()));
         }
-        var known = posts.get(record);
+        return record instanceof Post ? shared(record) : null;
+    }
+
+    private String shared(Object value) {
+        var known = shared.get(value);
         if (known == null) {
-            known = Fingerprint.of(List.of(record), same -> null);
-            posts.put(record, known);
+            known = Fingerprint.of(List.of(value), same -> null);
+            shared.put(value, known);
         }
         return known;
     }

@@ -32,13 +32,7 @@ final class ColourBox {
         this.numbers = numbers;
         this.from = from;
         this.to = to;
-        var pixels = 0L;
-        for (int i = from; i < to; i++) {
-            pixels += histogram.count(numbers[i]);
-        }
-        for (int channel = 0; channel < CHANNELS; channel++) {
-            measure(channel, pixels);
-        }
+        measure();
     }
 
     /** All colours of a picture. */
@@ -50,20 +44,32 @@ final class ColourBox {
         return new ColourBox(histogram, numbers, 0, numbers.length);
     }
 
-    private void measure(int channel, long pixels) {
-        var sum = 0L;
+    private void measure() {
+        var pixels = 0L;
+        var sums = new long[CHANNELS];
         for (int i = from; i < to; i++) {
-            sum += (long) value(i, channel) * histogram.count(numbers[i]);
+            var count = histogram.count(numbers[i]);
+            pixels += count;
+            for (int channel = 0; channel < CHANNELS; channel++) {
+                sums[channel] += (long) value(i, channel) * count;
+            }
         }
-        means[channel] = (double) sum / pixels;
-        var squares = 0.0;
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            means[channel] = (double) sums[channel] / pixels;
+        }
+        var squares = new double[CHANNELS];
         for (int i = from; i < to; i++) {
-            var distance = value(i, channel) - means[channel];
-            squares += distance * distance * histogram.count(numbers[i]);
+            var count = histogram.count(numbers[i]);
+            for (int channel = 0; channel < CHANNELS; channel++) {
+                var distance = value(i, channel) - means[channel];
+                squares[channel] += distance * distance * count;
+            }
         }
-        if (squares > variance) {
-            variance = squares;
-            widest = channel;
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            if (squares[channel] > variance) {
+                variance = squares[channel];
+                widest = channel;
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public final class ImageScaler {
     private static final int LONGEST = 32_766;
 
     /** What has to change whenever the same picture and widths would give other bytes. */
-    private static final String RECIPE = "3";
+    private static final String RECIPE = "4";
 
     /** What a pixel takes while it is decoded and scaled, generously. */
     private static final int BYTES_PER_PIXEL = 20;
@@ -35,6 +35,9 @@ public final class ImageScaler {
 
     /** A variant is worth a file when it has at most these parts of the bytes of the picture. */
     private static final double WORTH = 0.9;
+
+    /** What a palette, or the tables of a JPEG, take at most, whatever the size of the picture. */
+    private static final int TABLES = 1024;
 
     private final Semaphore megapixels =
             new Semaphore((int) (Math.max(MAX_DECODED, Runtime.getRuntime().maxMemory() / BYTES_PER_PIXEL) / MEGA) + 1);
@@ -91,14 +94,30 @@ public final class ImageScaler {
     private static SortedMap<Integer, byte[]> smaller(Scalable picture, SortedMap<Integer, BufferedImage> scaled)
             throws IOException {
         var smaller = new TreeMap<Integer, byte[]>();
+        var most = WORTH * picture.image().length;
         for (var one : scaled.entrySet()) {
+            if (atLeast(one.getKey(), smaller) > most) {
+                break;
+            }
             var bytes = picture.write(one.getValue());
-            if (bytes.length > WORTH * picture.image().length) {
+            if (bytes.length > most) {
                 break; // the wider ones take even more
             }
             smaller.put(one.getKey(), bytes);
         }
         return smaller;
+    }
+
+    /**
+     * The bytes that a variant takes at least, so that one that is not worth a file need not be made: beyond the tables of
+     * its format they grow with its width, and most often with its area.
+     */
+    static double atLeast(int width, SortedMap<Integer, byte[]> narrower) {
+        if (narrower.isEmpty()) {
+            return 0;
+        }
+        var last = narrower.lastKey();
+        return Math.max(0, narrower.get(last).length - TABLES) * (double) width / last;
     }
 
     private static int step(ImageSize size) {

@@ -62,10 +62,12 @@ final class Shrinking {
         var divided = new BufferedImage(picture.getWidth(), picture.getHeight(), picture.getType());
         var from = bytes(picture);
         var to = bytes(divided);
-        for (int i = 0; i < from.length; i++) {
-            var alpha = from[i - i % ALPHA_AND_COLOURS] & 0xFF;
-            var isColour = i % ALPHA_AND_COLOURS > 0 && alpha > 0;
-            to[i] = isColour ? (byte) Math.min(OPAQUE, ((from[i] & 0xFF) * OPAQUE + alpha / 2) / alpha) : from[i];
+        System.arraycopy(from, 0, to, 0, from.length);
+        for (int i = 0; i < from.length; i += ALPHA_AND_COLOURS) {
+            var alpha = from[i] & 0xFF;
+            for (int colour = i + 1; alpha > 0 && alpha < OPAQUE && colour < i + ALPHA_AND_COLOURS; colour++) {
+                to[colour] = (byte) Math.min(OPAQUE, ((from[colour] & 0xFF) * OPAQUE + alpha / 2) / alpha);
+            }
         }
         return divided;
     }

@@ -29,9 +29,9 @@ final class Pages {
      */
     static List<Page> of(List<Post> posts, int perPage, String firstUrl, Permalinks links, Maker maker) {
         var total = Math.max(1, (posts.size() + perPage - 1) / perPage);
-        var urls = IntStream.rangeClosed(1, total)
+        var urls = List.copyOf(IntStream.rangeClosed(1, total) // which all pages share
                 .mapToObj(number -> links.listPage(firstUrl, number))
-                .toList();
+                .toList());
         var pages = new ArrayList<Page>();
         for (int i = 0; i < total; i++) {
             var some = posts.subList(i * perPage, Math.min(posts.size(), (i + 1) * perPage));

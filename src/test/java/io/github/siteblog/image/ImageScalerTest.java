@@ -15,8 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -86,6 +88,15 @@ class ImageScalerTest {
     void makesNoneThatIsHardlySmallerThanThePicture() throws IOException {
         var png = Samples.png(Samples.quarters(400, 300, BufferedImage.TYPE_BYTE_BINARY));
         assertThat(variants(png, 50, 390).keySet()).containsExactly(50);
+    }
+
+    @Test
+    void expectsBytesBeyondTheTablesToGrowWithTheWidth() {
+        assertThat(ImageScaler.atLeast(400, new TreeMap<>())).isZero();
+        assertThat(ImageScaler.atLeast(400, new TreeMap<>(Map.of(100, new byte[1000]))))
+                .isZero();
+        assertThat(ImageScaler.atLeast(400, new TreeMap<>(Map.of(100, new byte[1], 200, new byte[3024]))))
+                .isEqualTo(4000);
     }
 
     @Test
@@ -310,6 +321,6 @@ class ImageScalerTest {
 
     @Test
     void namesWhatItsBytesDependOn() {
-        assertThat(new ImageScaler().recipe(List.of(200, 100, 100))).isEqualTo("3 [100, 200] " + Runtime.version());
+        assertThat(new ImageScaler().recipe(List.of(200, 100, 100))).isEqualTo("4 [100, 200] " + Runtime.version());
     }
 }

@@ -68,6 +68,18 @@ class HomePagesTest {
         thenPages("[a, b]", "[c, d]", "[e]");
     }
 
+    /** Ten thousand pages with lists of their own would name a hundred million pages. */
+    @Test
+    void givesItsPagesOneListOfUrls() {
+        blog.with("blog.yml", "url: https://example.org\npostsPerPage: 1\n");
+        Editions.posts(blog, 3);
+        var pages = new HomePages().pages(Editions.of(blog));
+        var urls = ((HomePage) pages.get(0)).pagination().urls();
+        assertThat(pages)
+                .allSatisfy(page ->
+                        assertThat(((HomePage) page).pagination().urls()).isSameAs(urls));
+    }
+
     @Test
     void linksItsPagesToEachOther() {
         blog.with("blog.yml", "url: https://example.org/journal\npostsPerPage: 1\n");
