@@ -1,9 +1,7 @@
 package io.github.siteblog.goal;
 
 import io.github.siteblog.parallel.Progress;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -16,7 +14,6 @@ public final class ProgressLog implements Progress {
     private final Consumer<String> log;
     private final LongSupplier nanoseconds;
     private final long began;
-    private final Map<String, Integer> told = new HashMap<>();
 
     /**
      * Begins to watch.
@@ -31,15 +28,32 @@ public final class ProgressLog implements Progress {
     }
 
     @Override
-    public synchronized void done(String work, int done, int all) {
-        var tenths = (int) ((long) TENTHS * done / all);
-        var round = work + all; // people are read before posts
-        if (all < TENTHS || tenths == TENTHS || tenths <= told.getOrDefault(round, 0)) {
-            return; // the end is told by what comes next
+    public Runnable begin(String work, int all) {
+        return new Work(work, all)::oneMore;
+    }
+
+    private final class Work {
+
+        private final String name;
+        private final int all;
+        private int done;
+
+        Work(String name, int all) {
+            this.name = name;
+            this.all = all;
         }
-        told.put(round, tenths);
-        if (nanoseconds.getAsLong() - began > PATIENCE) {
-            log.accept(String.format(Locale.ROOT, "%s %,d of %,d files.", work, done, all));
+
+        synchronized void oneMore() {
+            var before = tenths();
+            done++;
+            var isTold = all >= TENTHS && done < all; // the end is told by what comes next
+            if (isTold && tenths() > before && nanoseconds.getAsLong() - began > PATIENCE) {
+                log.accept(String.format(Locale.ROOT, "%s %,d of %,d files.", name, done, all));
+            }
+        }
+
+        private long tenths() {
+            return (long) TENTHS * done / all;
         }
     }
 }

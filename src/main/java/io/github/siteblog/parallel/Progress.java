@@ -1,20 +1,20 @@
 package io.github.siteblog.parallel;
 
-/** Is told how far a long piece of work has come, by any of the threads that do it. */
+/** Is told how far long pieces of work have come. */
 @FunctionalInterface
 public interface Progress {
 
     /**
-     * One more item is done.
+     * A piece of work begins.
      *
      * @param work what is done: {@code Read}
-     * @param done how many items are, from 1
      * @param all how many items there are
+     * @return is run for every item that is done, by any of the threads that do it
      */
-    void done(String work, int done, int all);
+    Runnable begin(String work, int all);
 
     /** Tells nobody. */
     static Progress none() {
-        return (work, done, all) -> {};
+        return (work, all) -> () -> {};
     }
 }

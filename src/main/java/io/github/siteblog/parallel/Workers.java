@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A fixed number of threads; results come in the order of the input, however many threads there are. */
 public final class Workers implements AutoCloseable {
@@ -65,10 +64,10 @@ public final class Workers implements AutoCloseable {
      * @param work what the step does: {@code Read}
      */
     public <T, R> List<R> map(String work, List<T> items, Step<T, R> step) throws IOException {
-        var done = new AtomicInteger();
+        var oneMore = progress.begin(work, items.size());
         return map(items, item -> {
             var result = step.apply(item);
-            progress.done(work, done.incrementAndGet(), items.size());
+            oneMore.run();
             return result;
         });
     }

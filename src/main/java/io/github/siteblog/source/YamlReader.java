@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -38,6 +39,9 @@ final class YamlReader {
     private final SourceFile file;
     private final int firstLine;
     private final Problems problems;
+
+    /** The last text in quotes that goes over several lines. */
+    private @Nullable ScalarEvent overLines;
 
     /**
      * Makes a reader for a part of a file.
@@ -103,6 +107,7 @@ final class YamlReader {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
+            overLines = goesOverLines(scalar) ? scalar : overLines;
             return Text.of(textOf(scalar), at(event), problems);
         }
         if (event instanceof SequenceStartEvent sequence) {
@@ -117,6 +122,16 @@ final class YamlReader {
     private static String textOf(ScalarEvent scalar) {
         var isNothing = scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
         return isNothing ? "" : scalar.getValue();
+    }
+
+    private static boolean goesOverLines(ScalarEvent scalar) {
+        var style = scalar.getScalarStyle();
+        var isQuoted = style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED;
+        return isQuoted && line(scalar.getStartMark()) < line(scalar.getEndMark());
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(0);
     }
 
     private Value items(SequenceStartEvent start, Iterator<Event> events, int depth) {
@@ -166,6 +181,15 @@ final class YamlReader {
 
     private void report(MarkedYamlEngineException e, String yaml) {
         if (reportTabs(yaml)) {
+            return;
+        }
+        if (overLines != null && line(e.getProblemMark()) == line(overLines.getEndMark())) {
+            problems.error(
+                    "yaml/syntax",
+                    at(overLines),
+                    "The quote that is opened here is closed in line %s only, and the value goes on after it."
+                            .formatted(firstLine + line(overLines.getEndMark())),
+                    "Close it where its text ends; write '' for a single quote inside single quotes.");
             return;
         }
         var fault = YamlFault.of(String.valueOf(e.getProblem()));

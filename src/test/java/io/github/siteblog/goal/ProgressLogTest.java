@@ -14,9 +14,10 @@ class ProgressLogTest {
     private final ProgressLog progress = new ProgressLog(lines::add, () -> now);
 
     private void work(String name, int all, long nanosecondsEach) {
+        var oneMore = progress.begin(name, all);
         for (int done = 1; done <= all; done++) {
             now += nanosecondsEach;
-            progress.done(name, done, all);
+            oneMore.run();
         }
     }
 
@@ -46,6 +47,14 @@ class ProgressLogTest {
         work("Read", 40, 1_000_000);
         work("Read", 10_000, 10_000_000);
         assertThat(lines).startsWith("Read 1,000 of 10,000 files.").hasSize(9);
+    }
+
+    /** People are read before posts. */
+    @Test
+    void tellsOfTheSameNumberAgain() {
+        work("Read", 10, 1_000_000_000);
+        work("Read", 10, 1_000_000_000);
+        assertThat(lines).endsWith("Read 9 of 10 files.").hasSize(7 + 9);
     }
 
     @Test

@@ -285,6 +285,23 @@ class YamlReaderTest {
                         + " Close the quote; write '' for a single quote inside single quotes. [yaml/syntax]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: b\ntitle: 'x\nc: 'd'\n", "a: b\ntitle: 'x\nc: 'd: e'\n", "a: b\ntitle: 'x\nc: 'd\n"})
+    void saysWhereAQuoteIsOpenedThatTheNextOneCloses(String yaml) {
+        assertRefused(
+                yaml,
+                "p.md:3:8: error: The quote that is opened here is closed in line 4 only, and the value goes on after it."
+                        + " Close it where its text ends; write '' for a single quote inside single quotes. [yaml/syntax]");
+    }
+
+    @Test
+    void takesAValueInQuotesThatGoesOverLines() {
+        assertThat(read("a: 'b\n  c'\nd: e")).isPresent();
+        assertRefused(
+                "a: 'b\n  c'\nd: e: f",
+                "p.md:4:5: error: A value holds a colon followed by a blank. Quote the value: '…'. [yaml/syntax]");
+    }
+
     @Test
     void saysWhereABracketIsOpenedThatIsNeverClosed() {
         assertRefused(
