@@ -79,7 +79,7 @@ public record ImageFile(
         if (!SHOWN.contains(type)) {
             return Fault.FORMAT;
         }
-        if (new Ending(type).isMissing(bytes, source)) {
+        if (new Ending(type).isMissing(bytes, source) || new StatedLength(type).isMissed(bytes, source)) {
             return Fault.CUT_OFF;
         }
         return size == null && SIZED.contains(type) ? Fault.DAMAGED : null;

@@ -8,7 +8,7 @@ import io.github.siteblog.image.ImageFile.Fault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +28,8 @@ class ImageFileTest {
     @Test
     void isShownWhateverItsName() throws IOException {
         assertThat(read("a.gif", Samples.jpeg(40, 30)).fault()).isNull();
-        var webp = Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA4AAAAvHcAEAAcQEf0PRET/Aw==");
-        assertThat(read("a.webp", webp).fault()).isNull();
+        assertThat(read("a.webp", Samples.webp()).fault()).isNull();
+        assertThat(read("a.avif", Samples.avif()).fault()).isNull();
     }
 
     @ParameterizedTest
@@ -62,8 +62,17 @@ class ImageFileTest {
     }
 
     @Test
+    void isCutOffWhereItIsShorterThanItStates() throws IOException {
+        for (var whole : List.of(Samples.webp(), Samples.avif())) {
+            for (var length : List.of(32, whole.length - 1)) {
+                assertThat(read("a", Arrays.copyOf(whole, length)).fault()).isEqualTo(Fault.CUT_OFF);
+            }
+        }
+    }
+
+    @Test
     void mayHaveMoreBehindItsEnd() throws IOException {
-        for (var whole : new byte[][] {Samples.png(40, 30), Samples.jpeg(40, 30)}) {
+        for (var whole : List.of(Samples.png(40, 30), Samples.jpeg(40, 30), Samples.webp(), Samples.avif())) {
             assertThat(read("a", Arrays.copyOf(whole, whole.length + 10)).fault())
                     .isNull();
             assertThat(read("a", Arrays.copyOf(whole, whole.length + 100_000)).fault())

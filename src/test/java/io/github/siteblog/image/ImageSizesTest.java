@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
@@ -58,7 +57,7 @@ class ImageSizesTest {
 
     @Test
     void areReadFromWebp() throws IOException {
-        assertSize(Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA4AAAAvHcAEAAcQEf0PRET/Aw=="), 30, 20);
+        assertSize(Samples.webp(), 30, 20);
     }
 
     @Test
@@ -161,11 +160,6 @@ class ImageSizesTest {
 
     @Test
     void areReadFromAvif() throws IOException {
-        assertSize(
-                Base64.getDecoder()
-                        .decode(
-                                "AAAAGGZ0eXBhdmlmAAAAAGF2aWZtaWYxAAAAtG1ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAHBpY3QAAAAAAAAAAAAAAAAAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAAAAAAAAAQAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABhdjAxAAAAADhpcHJwAAAAHGlwY28AAAAUaXNwZQAAAAAAAAAeAAAAFAAAABRpcG1hAAAAAAAAAAEAAQEBAAAADG1kYXRhYmNk"),
-                30,
-                20);
+        assertSize(Samples.avif(), 30, 20);
     }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -176,5 +177,17 @@ public final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A WebP of 30 × 20 pixels. */
+    static byte[] webp() {
+        return Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA4AAAAvHcAEAAcQEf0PRET/Aw==");
+    }
+
+    /** An AVIF of 30 × 20 pixels that holds none of them. */
+    static byte[] avif() {
+        return Base64.getDecoder()
+                .decode(
+                        "AAAAGGZ0eXBhdmlmAAAAAGF2aWZtaWYxAAAAtG1ldGEAAAAAAAAAIWhkbHIAAAAAAAAAAHBpY3QAAAAAAAAAAAAAAAAAAAAADnBpdG0AAAAAAAEAAAAeaWxvYwAAAABEAAABAAEAAAABAAAAAAAAAAQAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABhdjAxAAAAADhpcHJwAAAAHGlwY28AAAAUaXNwZQAAAAAAAAAeAAAAFAAAABRpcG1hAAAAAAAAAAEAAQEBAAAADG1kYXRhYmNk");
     }
 }
