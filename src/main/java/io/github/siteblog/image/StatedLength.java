@@ -19,12 +19,11 @@ record StatedLength(FileType type) {
 
     /** Whether a file is shorter than it states; never for formats that state nothing. */
     boolean isMissed(long bytes, ImageFile.Source source) throws IOException {
+        if (type != FileType.WebP && type != FileType.Avif) {
+            return false;
+        }
         try (var in = new DataInputStream(source.open())) {
-            return switch (type) {
-                case WebP -> webp(in) > bytes;
-                case Avif -> avif(in, bytes) > bytes;
-                default -> false;
-            };
+            return (type == FileType.WebP ? webp(in) : avif(in, bytes)) > bytes;
         }
     }
 
