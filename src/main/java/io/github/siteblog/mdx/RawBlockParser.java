@@ -3,8 +3,11 @@ package io.github.siteblog.mdx;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
@@ -13,7 +16,10 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** HTML whose content is no Markdown: comments, and elements such as {@code <pre>} and {@code <math>}. */
+/**
+ * HTML whose content is no Markdown: comments, and elements such as {@code <pre>} and {@code <math>}. Texts in braces, as in
+ * {@code <pre>{`…`}</pre>}, stand for what they hold.
+ */
 final class RawBlockParser extends AbstractBlockParser {
 
     private static final Pattern START =
@@ -27,18 +33,22 @@ final class RawBlockParser extends AbstractBlockParser {
             if (!start.lookingAt() || state.getActiveBlockParser().getBlock() instanceof Paragraph) {
                 return BlockStart.none();
             }
-            var end = start.group(1) == null ? "-->" : "(?i)</" + start.group(1) + "\\s*>";
-            return BlockStart.of(new RawBlockParser(Pattern.compile(end))).atIndex(start.start());
+            var name = start.group(1);
+            var end = name == null ? "-->" : "(?i)</" + name + "\\s*>";
+            return BlockStart.of(new RawBlockParser(Pattern.compile(end), "pre".equalsIgnoreCase(name)))
+                    .atIndex(start.start());
         }
     }
 
     private final HtmlBlock block = new HtmlBlock();
     private final Lines lines = new Lines();
     private final Pattern end;
+    private final boolean holdsTexts;
     private boolean isOver;
 
-    private RawBlockParser(Pattern end) {
+    private RawBlockParser(Pattern end, boolean holdsTexts) {
         this.end = end;
+        this.holdsTexts = holdsTexts;
     }
 
     @Override
@@ -64,7 +74,54 @@ final class RawBlockParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock() {
-        block.setLiteral(lines.text());
-        block.setSourceSpans(lines.spans(0, lines.text().length()));
+        var text = lines.text();
+        var from = 0;
+        for (int i = holdsTexts ? 0 : text.length(); i < text.length(); i++) {
+            if (text.charAt(i) == '<' && TagRun.startsWithTag(text, i)) {
+                i = endOfTag(text, i);
+            } else if (text.charAt(i) == '{') {
+                var behind = Braces.end(text, i);
+                if (behind < 0) {
+                    break;
+                }
+                var expression = new Expression(text.substring(i, behind));
+                if (expression.text().isPresent()) {
+                    insertHtml(from, i);
+                    insert(expression, i, behind);
+                    from = behind;
+                }
+                i = behind - 1;
+            }
+        }
+        if (from == 0) {
+            block.setLiteral(text);
+            block.setSourceSpans(lines.spans(0, text.length()));
+        } else {
+            insertHtml(from, text.length());
+            block.unlink();
+        }
+    }
+
+    private void insertHtml(int from, int to) {
+        var text = lines.text().substring(from, to);
+        var html = new HtmlInline();
+        html.setLiteral(text);
+        if (!text.isEmpty()) {
+            insert(text.isBlank() ? new Text(text) : html, from, to);
+        }
+    }
+
+    private void insert(Node node, int from, int to) {
+        node.setSourceSpans(lines.spans(from, to));
+        block.insertBefore(node);
+    }
+
+    private static int endOfTag(String text, int start) {
+        var goesOn = new TagEnd();
+        var at = start;
+        while (at < text.length() && goesOn.test(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

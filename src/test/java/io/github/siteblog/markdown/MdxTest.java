@@ -256,6 +256,36 @@ class MdxTest {
     }
 
     @Test
+    void textsInBracesAreWhatAPreHolds() {
+        Rendered.mdx("<pre>{`", "a < b", "", "*{c}*", "`}</pre>", "", "After.")
+                .thenProblems()
+                .thenHtml("<pre>", "a &lt; b", "", "*{c}*", "</pre>", "<p>After.</p>");
+        Rendered.mdx(
+                        "<pre><code className=\"x\" style={{color: 'red'}}>{\"a\"} and {'{'}{/* no */}</code></pre>",
+                        "",
+                        "After.")
+                .thenProblems()
+                .thenHtml("<pre><code class=\"x\" style=\"color: red\">a and {</code></pre>", "<p>After.</p>");
+        Rendered.mdx("<pre>", "{'a'}", "", "{\"b\"}", "  <b>c</b>", "{`d`}", "</pre>", "", "After.")
+                .thenProblems()
+                .thenHtml("<pre>", "a", "", "b", "  <b>c</b>", "d", "</pre>", "<p>After.</p>");
+    }
+
+    @Test
+    void tagsBetweenTextsInBracesAreChecked() {
+        Rendered.mdx("<pre>{''}", "{'x'} <img src='/i.png'> {`", "`}<i>", "</pre>")
+                .thenProblems(
+                        "p.md:3:3: error: The element <i> is never closed. Write </i> where it ends. [html/unbalanced]");
+    }
+
+    @Test
+    void otherBracesOfAPreAreShown() {
+        Rendered.mdx("<pre>", "int main() { return x; }", "a {b", "</pre>")
+                .thenProblems()
+                .thenHtml("<pre>", "int main() { return x; }", "a {b", "</pre>");
+    }
+
+    @Test
     void autolinksStay() {
         Rendered.mdx("<https://example.org/a_b>", "", "See <https://example.org>.")
                 .thenHtml(
@@ -343,6 +373,9 @@ class MdxTest {
                 "<a\nb",
                 "<!--",
                 "<pre>\n",
+                "<pre>\n{/*",
+                "<pre>\n{`}",
+                "<pre>\n{''}<",
                 "<CH.Code>\n```\n",
                 "*<b>",
                 "{'",
