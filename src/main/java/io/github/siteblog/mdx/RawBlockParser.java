@@ -1,5 +1,6 @@
 package io.github.siteblog.mdx;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
@@ -76,30 +77,17 @@ final class RawBlockParser extends AbstractBlockParser {
     public void closeBlock() {
         var text = lines.text();
         var from = 0;
-        for (int i = holdsTexts ? 0 : text.length(); i < text.length(); i++) {
-            if (text.charAt(i) == '<' && TagRun.startsWithTag(text, i)) {
-                i = endOfTag(text, i);
-            } else if (text.charAt(i) == '{') {
-                var behind = Braces.end(text, i);
-                if (behind < 0) {
-                    break;
-                }
-                var expression = new Expression(text.substring(i, behind));
-                if (expression.text().isPresent()) {
-                    insertHtml(from, i);
-                    insert(expression, i, behind);
-                    from = behind;
-                }
-                i = behind - 1;
-            }
+        for (var braced : holdsTexts ? BracedText.in(text) : List.<BracedText>of()) {
+            insertHtml(from, braced.start());
+            insert(braced.expression(), braced.start(), braced.end());
+            from = braced.end();
         }
-        if (from == 0) {
-            block.setLiteral(text);
-            block.setSourceSpans(lines.spans(0, text.length()));
-        } else {
+        if (from > 0) {
             insertHtml(from, text.length());
             block.unlink();
         }
+        block.setLiteral(text);
+        block.setSourceSpans(lines.spans(0, text.length()));
     }
 
     private void insertHtml(int from, int to) {
@@ -107,21 +95,12 @@ final class RawBlockParser extends AbstractBlockParser {
         var html = new HtmlInline();
         html.setLiteral(text);
         if (!text.isEmpty()) {
-            insert(text.isBlank() ? new Text(text) : html, from, to);
+            insert(text.isBlank() ? new Text(text) : html, from, to); // blank lines stand nowhere
         }
     }
 
     private void insert(Node node, int from, int to) {
         node.setSourceSpans(lines.spans(from, to));
         block.insertBefore(node);
-    }
-
-    private static int endOfTag(String text, int start) {
-        var goesOn = new TagEnd();
-        var at = start;
-        while (at < text.length() && goesOn.test(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }
