@@ -71,7 +71,7 @@ final class WrittenPages {
     private String shared(Object value) {
         var known = shared.get(value);
         if (known == null) {
-            known = Fingerprint.of(List.of(value), same -> null);
+            known = Fingerprint.of(value);
             shared.put(value, known);
         }
         return known;

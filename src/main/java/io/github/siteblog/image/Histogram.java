@@ -11,8 +11,6 @@ final class Histogram {
     /** Spreads colours that are alike over the slots; the golden ratio times 2³². */
     private static final int SPREAD = 0x9E3779B9;
 
-    private static final int NONE = -1;
-
     /** At places that follow from the colours, their numbers plus one; zero where there is none yet. */
     private int[] slots = new int[FIRST_SLOTS];
 
@@ -23,7 +21,7 @@ final class Histogram {
     /** The colour that was looked up last; next to a pixel there is most often one of the same colour. */
     private int lastColour;
 
-    private int lastNumber = NONE;
+    private int lastNumber;
 
     /**
      * Counts the colours of pixels.
@@ -58,7 +56,7 @@ final class Histogram {
 
     /** The number of a colour, which gets one if it has none. */
     int number(int colour) {
-        if (lastNumber == NONE || colour != lastColour) {
+        if (size == 0 || colour != lastColour) {
             lastNumber = lookedUp(colour);
             lastColour = colour;
         }

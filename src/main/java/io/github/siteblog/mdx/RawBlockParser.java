@@ -78,24 +78,24 @@ final class RawBlockParser extends AbstractBlockParser {
         var text = lines.text();
         var from = 0;
         for (var braced : holdsTexts ? BracedText.in(text) : List.<BracedText>of()) {
-            insertHtml(from, braced.start());
+            insertHtml(text.substring(from, braced.start()), from);
             insert(braced.expression(), braced.start(), braced.end());
             from = braced.end();
         }
-        if (from > 0) {
-            insertHtml(from, text.length());
+        if (from == 0) {
+            block.setLiteral(text);
+            block.setSourceSpans(lines.spans(0, text.length()));
+        } else {
+            insertHtml(text.substring(from), from);
             block.unlink();
         }
-        block.setLiteral(text);
-        block.setSourceSpans(lines.spans(0, text.length()));
     }
 
-    private void insertHtml(int from, int to) {
-        var text = lines.text().substring(from, to);
+    private void insertHtml(String text, int from) {
         var html = new HtmlInline();
         html.setLiteral(text);
         if (!text.isEmpty()) {
-            insert(text.isBlank() ? new Text(text) : html, from, to); // blank lines stand nowhere
+            insert(text.isBlank() ? new Text(text) : html, from, from + text.length()); // blank lines stand nowhere
         }
     }
 
