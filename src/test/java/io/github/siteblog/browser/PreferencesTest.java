@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages follow what readers have asked of their systems, and paper is read without a screen. */
@@ -70,6 +71,39 @@ class PreferencesTest {
                 .isEqualTo(paper);
         assertThat(browser.run("return " + style(".line.marked", "borderLeftColor")))
                 .isNotEqualTo(paper);
+    }
+
+    @Test
+    void picturesKeepTheirWhitePaperInTheColoursOfTheReader() {
+        browser.prefer("prefers-color-scheme", "dark");
+        browser.prefer("forced-colors", "active");
+        browser.open("/blog/tide-tables-without-surprises/");
+        assertThat(browser.run("return " + style(".prose img", "backgroundColor")))
+                .isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser.run("return " + style("body", "backgroundColor"))).isEqualTo("rgb(0, 0, 0)");
+    }
+
+    /** WCAG 2.2, 1.4.4: at twice the size nothing is lost. */
+    @ParameterizedTest
+    @FieldSource("io.github.siteblog.browser.SamplePages#PATHS")
+    void textOfTwiceTheSizeFitsOnAPhone(String page) {
+        browser.resize(390);
+        browser.open(page);
+        browser.run("document.documentElement.style.fontSize = '200%'");
+        assertThat(browser.run("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                .isEqualTo(0L);
+    }
+
+    /** Where formulas scroll when they are too wide for a phone, what is high or deep in them is shown all the same. */
+    @Test
+    void formulasAreWholeOnAPhone() {
+        browser.resize(390);
+        browser.open(POST);
+        assertThat(browser.texts("return [...document.querySelectorAll('math')].map(math => math.outerHTML)"))
+                .isNotEmpty();
+        assertThat(browser.texts("""
+                return [...document.querySelectorAll('math:not([display=block])')]
+                  .filter(math => math.scrollHeight > math.clientHeight).map(math => math.outerHTML)""")).isEmpty();
     }
 
     private static String style(String selector, String property) {
