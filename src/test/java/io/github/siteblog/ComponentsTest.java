@@ -127,6 +127,15 @@ class ComponentsTest {
     }
 
     @Test
+    void theFilesOfAFilmHaveToBeThere() {
+        blog.write("public/v.mp4", "x");
+        blog.line(9, "<Video src=\"/v.mp4\" title=\"Tide\" captions=\"/no.vtt\" poster=\"/no.png\"/>");
+        assertProblems(
+                "posts/p.md:9:44: error: The file '/no.vtt' does not exist. Add public/no.vtt or correct the path. [link/broken]",
+                "posts/p.md:9:61: error: The picture '/no.png' does not exist. Did you mean '/i.png'? [ref/missing-image]");
+    }
+
+    @Test
     void aComponentOfOnesOwn() {
         blog.write(
                 "theme/components/Tide.ftlh",

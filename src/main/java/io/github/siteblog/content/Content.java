@@ -21,8 +21,8 @@ import java.util.function.BiConsumer;
  * @param categories the allowed categories in display order; null-free and empty when there is no list of them
  * @param unread the files of posts, people and pages that could not be read
  * @param images the public pictures, by their path below {@link #PUBLIC}
- * @param refusedFiles the public files that are not published, since they would run code for whoever opens them or have names that
- *     not every system can write
+ * @param refusedFiles the public files that are not published, since they would run code for whoever opens them, have names that not
+ *     every system can write, or lie beside a post that is withheld
  * @param tree the folder itself
  * @param schedule which posts are due
  */

@@ -97,7 +97,7 @@ public final class ContentReader {
                 categories(),
                 unread,
                 files(images),
-                refused(images),
+                refused(images, posts),
                 tree,
                 schedule);
     }
@@ -216,7 +216,7 @@ public final class ContentReader {
         return files;
     }
 
-    private Set<String> refused(SortedMap<String, PublicImage> images) {
+    private Set<String> refused(SortedMap<String, PublicImage> images, List<Entry<PostDraft>> posts) {
         var refused = Content.publicFiles(tree).stream()
                 .filter(path -> PublicName.isReported(tree.written(Content.PUBLIC + "/" + path), path, problems))
                 .collect(Collectors.toSet());
@@ -225,7 +225,21 @@ public final class ContentReader {
                 refused.add(path);
             }
         });
+        refused.addAll(besideWithheld(posts));
         return refused;
+    }
+
+    /** What lies beside posts whose pages are not published. */
+    private List<String> besideWithheld(List<Entry<PostDraft>> posts) {
+        var withheld = posts.stream()
+                .filter(post -> schedule.withheld(post.value()).isPresent())
+                .flatMap(post -> folders.of(post.path()).stream())
+                .collect(Collectors.toSet());
+        return Content.publicFiles(tree).stream()
+                .filter(path -> folders.of(tree.written(Content.PUBLIC + "/" + path))
+                        .filter(withheld::contains)
+                        .isPresent())
+                .toList();
     }
 
     private PublicImage image(String path, Problems found) throws IOException {

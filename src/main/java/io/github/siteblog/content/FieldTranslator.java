@@ -45,7 +45,7 @@ final class FieldTranslator {
         for (var name : written.names()) {
             var sources = notation.fields().of(name);
             if (sources.isEmpty()) {
-                put(name, written.find(name).orElseThrow(), fields);
+                putHere(name, written.find(name).orElseThrow(), fields);
                 continue;
             }
             sources.get()
@@ -73,8 +73,12 @@ final class FieldTranslator {
         var dot = target.indexOf('.');
         if (dot >= 0) {
             putInside(target, dot, field, fields);
-            return;
+        } else {
+            putHere(target, field, fields);
         }
+    }
+
+    private void putHere(String target, Fields.Field field, Map<String, Fields.Field> fields) {
         var first = fields.putIfAbsent(target, field);
         if (first == null) {
             return;

@@ -137,7 +137,9 @@ public final class HtmlTokenizer {
         var quote = '\0';
         while (at < html.length()) {
             var c = html.charAt(at++);
-            if (quote != '\0') {
+            if (quote != '\0' && c == '\\') {
+                at = Math.min(at + 1, html.length()); // what is escaped ends no text
+            } else if (quote != '\0') {
                 quote = c == quote ? '\0' : quote;
             } else if (c == '"' || c == '\'' || c == '`') {
                 quote = c;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ComponentProperties {
 
     /** Properties with these names hold URLs. */
-    private static final Set<String> URLS = Set.of("href", "poster", "src");
+    private static final Set<String> URLS = Set.of("captions", "href", "poster", "src");
 
     private static final Pattern PICTURE = Pattern.compile("(?i)[^?#]*\\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?");
 

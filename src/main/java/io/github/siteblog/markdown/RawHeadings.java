@@ -34,9 +34,12 @@ final class RawHeadings {
         open.push(new Open(level, id, location, offset));
     }
 
-    /** Ends the heading that was begun last; one without a text is none that a reader could be led to. */
+    /** Ends the heading that was begun last; one inside another, or without a text, is none that a reader could be led to. */
     void end() {
         var heading = open.pop();
+        if (!open.isEmpty()) {
+            return;
+        }
         var text = text(rendering.out().from(heading.offset() + 1));
         if (text.isEmpty()) {
             return;

@@ -5,17 +5,21 @@ import io.github.siteblog.markdown.DefinitionListExtension.Term;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 
 /** The begin or end of a part of a text, such as a block quote, which a browser ends with all HTML in it. */
 final class ScopeMark extends CustomNode {
@@ -68,6 +72,10 @@ final class ScopeMark extends CustomNode {
                 || node instanceof Definition
                 || node instanceof ListItem
                 || node instanceof Heading
+                || node instanceof Emphasis
+                || node instanceof StrongEmphasis
+                || node instanceof Strikethrough
+                || node instanceof Link
                 || node instanceof TableCell
                 || node instanceof FootnoteDefinition;
     }

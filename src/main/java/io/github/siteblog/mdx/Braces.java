@@ -17,7 +17,9 @@ final class Braces {
         var quote = '\0';
         for (int i = start; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (quote != '\0') {
+            if (quote != '\0' && c == '\\') {
+                i++; // what is escaped ends no text
+            } else if (quote != '\0') {
                 quote = c == quote ? '\0' : quote;
             } else if (c == '/' && i + 1 < text.length() && text.charAt(i + 1) == '*') {
                 i = endOfComment(text, i + 2);

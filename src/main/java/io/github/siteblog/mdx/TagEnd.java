@@ -11,6 +11,7 @@ final class TagEnd implements IntPredicate {
     private int length;
     private int depth;
     private char quote;
+    private boolean isEscaped;
 
     /** Whether the tag goes on behind a character. */
     @Override
@@ -22,7 +23,12 @@ final class TagEnd implements IntPredicate {
         if (length == 2 && !(Character.isLetter(c) || c == '/' || c == '>')) {
             return false;
         }
+        if (isEscaped) {
+            isEscaped = false;
+            return true;
+        }
         if (quote != '\0') {
+            isEscaped = depth > 0 && c == '\\';
             quote = c == quote ? '\0' : quote;
             return true;
         }

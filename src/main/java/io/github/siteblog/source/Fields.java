@@ -95,7 +95,7 @@ public final class Fields implements Value {
 
     /** The field of a name, or of a path such as {@code cover.image} to a field in another. */
     public Optional<Field> find(String path) {
-        var dot = path.indexOf('.');
+        var dot = has(path) ? -1 : path.indexOf('.');
         var field = Optional.ofNullable(fields.get(dot < 0 ? path : path.substring(0, dot)));
         return dot < 0
                 ? field

@@ -224,4 +224,11 @@ class FieldTranslatorTest {
                 .filter(problem -> problem.contains("[fm/"))
                 .toList();
     }
+
+    @Test
+    void aDotInTheNameOfAFieldIsNoPath() {
+        var content = given("fieldMapping: {date: published}", "title: T", "date: 2024-06-02", "twitter.card: s");
+        assertThat(content.posts().get(0).value().dates().published()).isEqualTo(LocalDate.of(2024, 6, 2));
+        assertThat(ruled(content)).singleElement().asString().contains("The field 'twitter.card' is not known.");
+    }
 }

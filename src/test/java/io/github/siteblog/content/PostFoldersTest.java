@@ -57,6 +57,16 @@ class PostFoldersTest {
     }
 
     @Test
+    void publishNothingBesideAPostThatIsWithheld() {
+        blog.with("posts/hello/light.txt", "lit")
+                .with("posts/draft/index.md", POST.replace("title: T", "title: D\ndraft: true"))
+                .with("posts/draft/secret.txt", "s");
+        var content = blog.content();
+        assertThat(content.publicFiles()).containsExactly("blog/draft/secret.txt", "blog/hello/light.txt");
+        assertThat(content.refusedFiles()).containsExactly("blog/draft/secret.txt");
+    }
+
+    @Test
     void yieldToPublicFiles() throws IOException {
         blog.with("posts/hello/light.txt", "folder").with("public/blog/hello/light.txt", "public");
         assertThat(blog.content().tree().bytes("public/blog/hello/light.txt"))

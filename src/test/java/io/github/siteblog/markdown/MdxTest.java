@@ -385,4 +385,11 @@ class MdxTest {
         assertThat(Rendered.inABuild(Dialect.MDX, repeated.repeat(10_000)).html())
                 .isNotNull();
     }
+
+    @Test
+    void anEscapedQuoteEndsNoText() {
+        assertThat(Rendered.mdx("Hello {'It\\'s'} world.").html()).isEqualTo("<p>Hello It's world.</p>\n");
+        var text = Rendered.mdx("a <span title={'It\\'s > {'}>b</span>");
+        assertThat(text.html()).doesNotContain("&lt;span");
+    }
 }

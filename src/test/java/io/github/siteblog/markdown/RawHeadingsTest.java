@@ -6,6 +6,7 @@ import io.github.siteblog.html.HtmlPolicy.Mode;
 import io.github.siteblog.model.Heading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Headings that are written as HTML. */
 class RawHeadingsTest {
@@ -117,5 +118,14 @@ class RawHeadingsTest {
         Rendered.of("<h2>\" onclick=x &lt;script&gt;</h2>")
                 .thenHtml(
                         "<h2 id=\"-onclickx-script\">\" onclick=x &lt;script&gt;" + link("-onclickx-script") + "</h2>");
+    }
+
+    /** Each was read again with every one around it: 3,000 took two minutes. */
+    @Test
+    @Timeout(20)
+    void areNoneInsideAnother() {
+        var text = Rendered.of("<h2>A <h3>B</h3></h2>");
+        assertThat(headings(text)).containsExactly(new Heading(2, "a-b", "A B"));
+        assertThat(headings(Rendered.of("<h2>a ".repeat(3_000)))).hasSize(1);
     }
 }

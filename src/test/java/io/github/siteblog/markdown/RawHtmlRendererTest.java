@@ -219,4 +219,17 @@ class RawHtmlRendererTest {
                 .doesNotContainPattern("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]")
                 .contains("a\uFFFDb\uFFFDc\uFFFDd", "title=\"\uFFFD\"", "&amp;#4;");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'*a <b>b* c</b>', '<p><em>a <b>b</b></em> c</p>'",
+        "'**a <kbd>b** c</kbd>', '<p><strong>a <kbd>b</kbd></strong> c</p>'",
+        "'~~a <b>b~~ c</b>', '<p><del>a <b>b</b></del> c</p>'",
+        "'[a <b>b](/c) d</b>', '<p><a href=\"/c\">a <b>b</b></a> d</p>'"
+    })
+    void endsWithWhatItStandsIn(String text, String html) {
+        var rendered = Rendered.of(text);
+        assertThat(rendered.html()).isEqualTo(html + "\n");
+        assertThat(rendered.document().problems()).extracting(Problem::rule).containsOnly("html/unbalanced");
+    }
 }
