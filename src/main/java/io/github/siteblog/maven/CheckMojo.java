@@ -55,6 +55,11 @@ public class CheckMojo extends BlogMojo {
 
     @Override
     void run() throws IOException, MojoFailureException, GoalFailure {
+        if (lastRelease != null && !lastRelease.isFile()) {
+            throw new MojoFailureException(
+                    "The archive of the last release, %s, does not exist. Correct the parameter <lastRelease>, or leave it out."
+                            .formatted(lastRelease));
+        }
         var release = lastRelease == null ? null : lastRelease.toPath();
         perform(new Check(assignment(Links.ROOT_RELATIVE), release, updateUrls));
     }

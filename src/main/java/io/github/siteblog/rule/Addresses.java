@@ -23,13 +23,17 @@ final class Addresses {
     private final Map<String, Entry<?>> entries = new HashMap<>();
     private final Map<String, Set<String>> wordsByPost = new LinkedHashMap<>();
     private final Set<String> files = new HashSet<>();
+    private final Map<String, UnpublishedPost> unpublished = new HashMap<>();
 
     Addresses(Content content) {
         links = content.permalinks();
         for (var post : content.posts()) {
-            if (content.schedule().withheld(post.value()).isEmpty()) {
-                addPost(post, content.aliases());
-            }
+            content.schedule()
+                    .withheld(post.value())
+                    .ifPresentOrElse(
+                            why -> unpublished.put(
+                                    links.htmlFile(links.post(post.value())), new UnpublishedPost(post.path(), why)),
+                            () -> addPost(post, content.aliases()));
         }
         var lists = Lists.of(content);
         lists.urls().forEach(this::addPage);
@@ -78,12 +82,22 @@ final class Addresses {
         return file(path).map(entries::get);
     }
 
-    /** The file that answers at a path, with a slash at its end or without. */
+    /** The post that is withheld and would be rendered at a path. */
+    Optional<UnpublishedPost> unpublished(String path) {
+        return files(path).filter(unpublished::containsKey).findFirst().map(unpublished::get);
+    }
+
+    /** The file that answers at a path. */
     private Optional<String> file(String path) {
+        return files(path).filter(files::contains).findFirst();
+    }
+
+    /** The files that may answer at a path, with a slash at its end or without. */
+    private Stream<String> files(String path) {
         var name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         var page = links.trailingSlash() ? "" : name + ".html";
         var index = name.isEmpty() ? "index.html" : name + "/index.html";
-        return Stream.of(path, page, index).filter(files::contains).findFirst();
+        return Stream.of(path, page, index);
     }
 
     /** The URL of the post whose slug has the most words in common with a path that does not answer. */

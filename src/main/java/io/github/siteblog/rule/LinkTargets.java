@@ -73,6 +73,17 @@ final class LinkTargets implements Rule {
                         "Add public/%s or correct the path.".formatted(Printable.line(path)));
                 return;
             }
+            var unpublished = addresses.unpublished(path);
+            if (unpublished.isPresent()) {
+                var post = unpublished.get();
+                problems.error(
+                        "link/broken",
+                        use.location(),
+                        "The link %s leads to %s, which %s."
+                                .formatted(Printable.quoted(use.url()), Printable.line(post.path()), post.state()),
+                        post.cure());
+                return;
+            }
             problems.error(
                     "link/broken",
                     use.location(),

@@ -1,8 +1,10 @@
 package io.github.siteblog.scaffold;
 
+import io.github.siteblog.content.SiteUrl;
 import io.github.siteblog.content.Slug;
 import io.github.siteblog.html.HtmlEscaper;
 import io.github.siteblog.output.KeptFile;
+import io.github.siteblog.problem.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,9 +28,15 @@ public record NewBlog(String title, String url, Person author, LocalDate today, 
      *
      * @param project the folder of the project
      * @param blog the folder of the blog
-     * @throws ScaffoldException if the POM is one that the plugin cannot be put into; then nothing is written
+     * @throws ScaffoldException if the POM is one that the plugin cannot be put into, or the URL is none that a site can have;
+     *     then nothing is written
      */
     public Scaffolded write(Path project, Path blog) throws IOException, ScaffoldException {
+        if (SiteUrl.parse(url).isEmpty()) {
+            throw new ScaffoldException(
+                    "'%s' is no absolute URL. Give the site one with scheme and host: -Dsite-blog.url=https://example.org/"
+                            .formatted(Printable.line(url)));
+        }
         var values = values();
         var plugin = Form.standard("plugin.xml").filled(values);
         var pom = project.resolve("pom.xml");

@@ -104,6 +104,17 @@ class GoalsTest {
 
     @Test
     @Basedir(SOUND)
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "lastRelease", value = "no.zip")
+    void checkNeedsTheReleaseThatItIsGiven(CheckMojo check) {
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageMatching("The archive of the last release, .*no\\.zip, does not exist\\."
+                        + " Correct the parameter <lastRelease>, or leave it out\\.");
+    }
+
+    @Test
+    @Basedir(SOUND)
     @InjectMojo(goal = "help", pom = "pom.xml")
     void helpKnowsEveryGoal(HelpMojo help) throws Exception {
         var lines = new ArrayList<String>();

@@ -40,6 +40,24 @@ class LinkTargetsTest {
     }
 
     @Test
+    void tellsOfPostsThatAreNotPublished() {
+        blog.post("draft", "draft: true")
+                .post("future", "published: 2100-02-03")
+                .post("expired", "expires: 2001-01-01")
+                .post("faulty", "published: soon")
+                .postWithBody("q", "[a](/blog/draft/), [b](/blog/future/), [c](../expired/#x), [d](/blog/faulty)\n");
+        thenProblems(
+                "posts/q.md:9:5: error: The link '/blog/draft/' leads to posts/draft.md, which is a draft."
+                        + " Delete the link, or publish that post too. [link/broken]",
+                "posts/q.md:9:24: error: The link '/blog/future/' leads to posts/future.md, which is not published before"
+                        + " 2100-02-03. Delete the link until then, or publish that post earlier. [link/broken]",
+                "posts/q.md:9:44: error: The link '../expired/#x' leads to posts/expired.md, which has expired."
+                        + " Delete the link. [link/broken]",
+                "posts/q.md:9:64: error: The link '/blog/faulty' leads to posts/faulty.md, which is not published, since"
+                        + " it has errors. Mend that post. [link/broken]");
+    }
+
+    @Test
     void findsThePagesOfASiteWithoutSlashes() {
         blog.with("pages/about.md", "---\ntitle: About\n---\n")
                 .with("blog.yml", "url: https://example.org\ntrailingSlash: false\npostsPerPage: 1\n")
@@ -183,7 +201,7 @@ class LinkTargetsTest {
     void doesNotLinkToPostsThatAreWithheld() {
         blog.post("draft", "draft: true", "aliases: [/d/]").postWithBody("p", "[x](/blog/draft/) [y](/d/)");
         thenProblems(
-                "posts/p.md:9:5: error: The link '/blog/draft/' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]",
+                "posts/p.md:9:5: error: The link '/blog/draft/' leads to posts/draft.md, which is a draft. Delete the link, or publish that post too. [link/broken]",
                 "posts/p.md:9:23: error: The link '/d/' leads to no page of the site. Correct it, or give the page that it means this path as an alias. [link/broken]");
     }
 

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewBlogTest {
 
@@ -65,8 +67,23 @@ class NewBlogTest {
         assertThat(files()).containsExactly("pom.xml");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"foo.com", "", "ftp://foo.com/"})
+    void refusesAUrlThatNoSiteCanHave(String url) throws Exception {
+        assertThatThrownBy(() -> blog("Tides", url).write(project, project.resolve("src/blog")))
+                .isInstanceOf(ScaffoldException.class)
+                .hasMessage(
+                        "'%s' is no absolute URL. Give the site one with scheme and host: -Dsite-blog.url=https://example.org/",
+                        url);
+        assertThat(files()).isEmpty();
+    }
+
     private static NewBlog blog(String title) throws ScaffoldException {
-        return new NewBlog(title, "https://example.org/", Person.named("Ada Byron"), LocalDate.of(2026, 5, 1), "1.0.0");
+        return blog(title, "https://example.org/");
+    }
+
+    private static NewBlog blog(String title, String url) throws ScaffoldException {
+        return new NewBlog(title, url, Person.named("Ada Byron"), LocalDate.of(2026, 5, 1), "1.0.0");
     }
 
     private TreeSet<String> files() throws Exception {
