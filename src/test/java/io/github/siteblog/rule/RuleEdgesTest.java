@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The odd ways in which content can be written, on both sides of the line that a rule draws. */
@@ -157,16 +158,20 @@ class RuleEdgesTest {
     class OfLinkTargets {
 
         @ParameterizedTest
-        @ValueSource(strings = {"draft: true", "published: 2026-01-02", "expires: 2026-01-01"})
-        void aPostThatIsWithheldIsNeitherFoundNorSuggested(String why) {
-            blog.post("secret-plans", why);
+        @CsvSource({
+            "draft: true, 'is a draft. Delete the link, or publish that post too.'",
+            "published: 2026-01-02, 'is not published before 2026-01-02. Delete the link until then, or publish that post earlier.'",
+            "expires: 2026-01-01, has expired. Delete the link."
+        })
+        void aPostThatIsWithheldIsNamedAndNeverSuggested(String field, String why) {
+            blog.post("secret-plans", field);
             given("[a](/blog/secret-plan/)", "[a](/blog/secret-plans/)");
             then(
                     new LinkTargets(),
                     "posts/p.md:9:5: error: The link '/blog/secret-plan/' leads to no page of the site."
                             + " Correct it, or give the page that it means this path as an alias. [link/broken]",
-                    "posts/p.md:10:5: error: The link '/blog/secret-plans/' leads to no page of the site."
-                            + " Correct it, or give the page that it means this path as an alias. [link/broken]");
+                    "posts/p.md:10:5: error: The link '/blog/secret-plans/' leads to posts/secret-plans.md, which "
+                            + why + " [link/broken]");
         }
 
         @ParameterizedTest
